@@ -1,0 +1,44 @@
+import { Temporal } from "./temporal.ts";
+
+/** Tells the moment. Every rule is told the time; none asks for it. */
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+export function fixedClock(rfc3339: string): Clock {
+  const instant = Temporal.Instant.from(rfc3339);
+  return { now: () => instant };
+}
+
+/**
+ * The server's time, carried on by the device's monotonic clock, so that a wrong or changed device
+ * clock moves neither "today" nor a cut-off. Until the first answer it can only use the device's.
+ */
+export class ServerClock implements Clock {
+  #epochMs: number;
+  #readAt: number;
+  readonly #monotonic: () => number;
+
+  constructor(deviceNow = () => Date.now(), monotonic = () => performance.now()) {
+    this.#monotonic = monotonic;
+    this.#epochMs = deviceNow();
+    this.#readAt = monotonic();
+  }
+
+  /** @param serverTime what the server said in the answer that has just arrived */
+  sync(serverTime: Temporal.Instant): void {
+    this.#epochMs = serverTime.epochMilliseconds;
+    this.#readAt = this.#monotonic();
+  }
+
+  now(): Temporal.Instant {
+    return Temporal.Instant.fromEpochMilliseconds(
+      Math.round(this.#epochMs + this.#monotonic() - this.#readAt),
+    );
+  }
+}
+
+/** The date that the office's wall calendar shows; never the visitor's. */
+export function todayAt(timeZone: string, now: Temporal.Instant): Temporal.PlainDate {
+  return now.toZonedDateTimeISO(timeZone).toPlainDate();
+}
