@@ -1,0 +1,41 @@
+import type { Problem } from "./problem.ts";
+
+/** Whatever kept a call from its answer. `message` is for the site's owner and says what to do. */
+export abstract class ApiError extends Error {}
+
+/** No answer: the network, a time-out, a lost connection. */
+export class UnreachableError extends ApiError {
+  constructor(url: string, cause: unknown) {
+    super(
+      `${withoutQuery(url)} did not answer. Check that the backend runs, and that it allows this page's origin (CORS).`,
+      { cause },
+    );
+  }
+}
+
+/** Something else answered: a captive portal, a login page, a firewall, a wrong `api-base`. */
+export class NotTheApiError extends ApiError {
+  constructor(url: string, what: string) {
+    super(`${withoutQuery(url)} did not answer as the booking API (${what}). Check api-base.`);
+  }
+}
+
+/** The backend answered, but not as the contract says. */
+export class InvalidResponseError extends ApiError {
+  constructor(url: string, faults: readonly string[]) {
+    super(`${withoutQuery(url)} broke the contract: ${faults.join("; ")}`);
+  }
+}
+
+/** The backend said no, and why. */
+export class ProblemError extends ApiError {
+  readonly problem: Problem;
+  constructor(url: string, problem: Problem) {
+    super(`${withoutQuery(url)} answered ${problem.status} ${problem.code}.`);
+    this.problem = problem;
+  }
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/su, "");
+}

@@ -1,0 +1,100 @@
+import { NotTheApiError, ProblemError, UnreachableError } from "./errors.ts";
+import { problemDetails, type Problem } from "./problem.ts";
+
+export interface ApiRequest {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly url: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+const LONGEST_BODY_BYTES = 1_000_000;
+
+/**
+ * One try at one call: no cookies, no redirects followed, at most 1 MB.
+ * @returns the answer's JSON, unchecked
+ * @throws {ProblemError | UnreachableError | NotTheApiError}
+ */
+export async function send(
+  { method, url, body, headers }: ApiRequest,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const request = new Request(url, {
+    method,
+    headers: {
+      accept: "application/json, application/problem+json",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+    credentials: "omit",
+    redirect: "manual",
+    referrerPolicy: "no-referrer",
+    signal,
+  });
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(request);
+    text = await readText(response, url);
+  } catch (error) {
+    if (error instanceof NotTheApiError) throw error;
+    throw new UnreachableError(url, error);
+  }
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    throw new NotTheApiError(url, "a redirect");
+  }
+  const json = parseJson(response, text);
+  if (response.ok) {
+    if (json === undefined && text !== "") throw new NotTheApiError(url, "not JSON");
+    return json;
+  }
+  throw failure(url, response, json);
+}
+
+async function readText(response: Response, url: string): Promise<string> {
+  if (!response.body) return response.type === "opaqueredirect" ? "" : await response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > LONGEST_BODY_BYTES) {
+      void reader.cancel();
+      throw new NotTheApiError(url, `more than ${LONGEST_BODY_BYTES} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(response: Response, text: string): unknown {
+  const type = response.headers.get("content-type") ?? "";
+  if (!/^application\/(?:[\w.-]+\+)?json\b/iu.test(type)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(url: string, response: Response, json: unknown) {
+  const { status } = response;
+  const parsed = problemDetails.safeParse(json);
+  const retryAfterSeconds = Number(response.headers.get("retry-after") || Number.NaN);
+  const waited = Number.isFinite(retryAfterSeconds) ? { retryAfterSeconds } : {};
+  if (parsed.success) {
+    const { type: _type, title: _title, ...members } = parsed.data;
+    return new ProblemError(url, { ...waited, ...members, status });
+  }
+  const fromServerOrProxy = status >= 500 || status === 408 || status === 429;
+  if (!fromServerOrProxy)
+    return new NotTheApiError(url, `status ${status} without problem details`);
+  const problem: Problem = { code: `http-${status}`, status, ...waited };
+  return new ProblemError(url, problem);
+}

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+
+/** A text by language tag. Japanese is always there; other languages may be. */
+export const localizedText = z.catchall(z.object({ ja: z.string() }), z.string());
+export type LocalizedText = z.output<typeof localizedText>;
+
+/** A whole number from `least` on. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const message = `must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ""}`;
+  return z
+    .number()
+    .check(z.refine<number>((n) => Number.isInteger(n) && n >= least && n <= most, message));
+}
+
+/** A list of something: an empty one would leave nothing to offer. */
+export function someOf<T extends z.ZodMiniType>(item: T) {
+  return z.array(item).check(z.refine<unknown[]>((items) => items.length > 0, "must not be empty"));
+}
+
+/** An id in a path: lower-case letters, digits and single hyphens, at most 64. */
+export const slug = z
+  .string()
+  .check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u, "must be an id such as otaru"));
+
+export function isSlug(text: string): boolean {
+  return slug.safeParse(text).success;
+}
+
+/** A link that a page may follow: `https:` only. */
+export const httpsUrl = z
+  .string()
+  .check(z.regex(/^https:\/\/[^\s]+$/u, "must be an https: address"));

@@ -1,0 +1,99 @@
+import { expect } from "@open-wc/testing";
+import { officeEvidence } from "../../src/contract/office-evidence.ts";
+import { officeList, officeProfile } from "../../src/contract/office.ts";
+import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
+import { faultsOf, fields, mailLink, otherSlots, profileJson } from "../support/profile.ts";
+
+describe("an office's profile", () => {
+  before(loadTemporal);
+
+  it("needs no more than this", () => {
+    const office = officeProfile.parse(profileJson());
+    expect(office.calendar.closesAt.toString()).to.equal("17:15:00");
+    expect(office.calendar.closedDays[0]?.date).to.be.instanceOf(Temporal.PlainDate);
+    expect(office.slots).to.include({ atMost: false, capacity: 1 });
+    expect(office.limits).to.deep.equal({});
+    expect(office.cancellation.sameDayCallOwed).to.equal(false);
+    expect(office.capabilities).to.deep.equal([]);
+  });
+
+  it("may say things that this version does not know", () => {
+    const newer = { ...profileJson(), parking: true, contact: { fax: "0000-00-0000" } };
+    const office = officeProfile.parse(newer);
+    expect(office).not.to.have.property("parking");
+    expect(office.contact).to.deep.equal({});
+  });
+
+  it("keeps a capability that this version does not know", () => {
+    const office = officeProfile.parse(profileJson({ capabilities: ["code", "teleportation"] }));
+    expect(office.capabilities).to.deep.equal(["code", "teleportation"]);
+  });
+
+  const good: [what: string, changes: object][] = [
+    ["a link by mail with its field", { ...mailLink, ...fields("name", "email") }],
+    [
+      "a helper's presence with its choices",
+      {
+        fields: [
+          {
+            name: "companion",
+            required: false,
+            choices: [{ value: "none", label: { ja: "なし" } }],
+          },
+        ],
+      },
+    ],
+    [
+      "slots at fixed starts",
+      otherSlots({ times: { kind: "starts", starts: ["10:00", "11:00"] } }),
+    ],
+    [
+      "a deadline in minutes",
+      { deadlines: [{ event: "confirm", kind: "minutes-before", minutes: 0 }] },
+    ],
+    [
+      "a deadline at a time of day",
+      { deadlines: [{ event: "apply", kind: "open-days-before", days: 2, at: "16:00" }] },
+    ],
+    ["bookings that are paused", { bookingState: "paused" }],
+  ];
+  for (const [what, changes] of good) {
+    it(`may have ${what}`, () =>
+      expect(faultsOf({ ...profileJson(), ...changes })).to.deep.equal([]));
+  }
+});
+
+describe("a hostile profile", () => {
+  before(loadTemporal);
+
+  const hostile = (members: string) =>
+    JSON.parse(
+      JSON.stringify(profileJson()).replace(/^\{/u, `{"__proto__":{"polluted":1},${members}`),
+    );
+  const polluted = (value: object) => (value as Record<string, unknown>).polluted;
+
+  it("does not reach any object's prototype", () => {
+    const office = officeProfile.parse(hostile('"notices":[{"ja":"a","__proto__":"b"}],'));
+    expect([polluted({}), polluted(office)]).to.deep.equal([undefined, undefined]);
+    expect(office.notices[0]?.ja).to.equal("a");
+    expect(office.notices[0]).to.be.instanceOf(Object);
+  });
+
+  it("does not reach it by what its facts rest on either", () => {
+    const sources = '"sources":{"__proto__":{"document":"x"},"id":{"document":"y"}},';
+    const evidence = officeEvidence.parse(hostile(sources));
+    expect([polluted({}), polluted(evidence)]).to.deep.equal([undefined, undefined]);
+    expect(Object.getPrototypeOf(evidence.sources)).to.be.oneOf([Object.prototype, null]);
+    expect(Object.keys(evidence.sources)).to.deep.equal(["id"]);
+  });
+});
+
+describe("a list of offices", () => {
+  it("keeps what it knows of each", () => {
+    const offices = [{ id: "otaru", name: { ja: "小樽" }, area: { ja: "北海道" }, doors: 2 }];
+    const list = officeList.parse({ offices, next: null });
+    expect(list).to.deep.equal({
+      offices: [{ id: "otaru", name: { ja: "小樽" }, area: { ja: "北海道" } }],
+    });
+  });
+});
