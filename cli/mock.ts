@@ -1,0 +1,67 @@
+import { Backend } from "../mock-api/backend.ts";
+import { startMockServer, type MockServer } from "../mock-api/http.ts";
+import { clockFrom } from "../mock-api/mock-clock.ts";
+import { loadTemporal } from "../src/domain/temporal.ts";
+import { readOptions, usage, type Options } from "./mock/options.ts";
+import { UsageError } from "./usage-error.ts";
+
+async function start({ port, host, pageBase, now, allFree, testInterface }: Options) {
+  const backend = new Backend({
+    clock: now === undefined ? undefined : clockFrom(now),
+    pageFor: (office) => new URL(`${office}.html`, pageBase).href,
+    seedTaken: !allFree,
+  });
+  checkOffices(backend);
+  try {
+    return await startMockServer({ backend, port, host, testInterface });
+  } catch (error) {
+    throw explained(error, port, host);
+  }
+}
+
+/** A `--now` that the offices' calendars do not reach is told at once, not with the first request. */
+function checkOffices(backend: Backend): void {
+  try {
+    for (const id of backend.catalog.ids) backend.office(id);
+  } catch (error) {
+    throw error instanceof Error ? new UsageError(error.message) : error;
+  }
+}
+
+function explained(error: unknown, port: number, host: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return new UsageError(
+      `Port ${port} is in use. Stop what listens there, or give another --port.`,
+    );
+  }
+  if (code === "EACCES") {
+    return new UsageError(`Port ${port} may not be opened by this user. Take one above 1023.`);
+  }
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return new UsageError(`--host "${host}" is no address of this machine.`);
+  }
+  return error;
+}
+
+function stopOnSignals(server: MockServer): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void server.close());
+  }
+}
+
+try {
+  await loadTemporal();
+  const options = readOptions(process.argv.slice(2));
+  if (options === "help") {
+    process.stdout.write(`${usage}\n`);
+  } else {
+    const server = await start(options);
+    stopOnSignals(server);
+    process.stdout.write(`The mock of the booking API listens at ${server.base}\n`);
+  }
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`mock-api: ${error.message}\n`);
+  process.exitCode = 2;
+}

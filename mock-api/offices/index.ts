@@ -1,0 +1,43 @@
+import type { OfficeProfileJson } from "../../src/contract/office.ts";
+import { kitakyushuMothersTerms } from "../terms/kitakyushu-mothers-terms.ts";
+import { otaruTerms } from "../terms/otaru-terms.ts";
+import { publish, type TermsDocumentJson, type TermsText } from "../terms/publish.ts";
+import { teleofficeTerms } from "../terms/teleoffice-terms.ts";
+import { zoomTerms } from "../terms/zoom-terms.ts";
+import { kitakyushuMothers } from "./kitakyushu-mothers.ts";
+import { otaru } from "./otaru.ts";
+
+interface Office {
+  readonly profile: (now: Temporal.Instant) => OfficeProfileJson;
+  readonly terms: readonly TermsText[];
+}
+
+const offices = {
+  otaru: { profile: otaru, terms: [otaruTerms, zoomTerms] },
+  "kitakyushu-mothers": {
+    profile: kitakyushuMothers,
+    terms: [kitakyushuMothersTerms, teleofficeTerms],
+  },
+} as const satisfies Record<string, Office>;
+
+export type OfficeId = keyof typeof offices;
+
+export const officeIds = Object.keys(offices) as readonly OfficeId[];
+
+export function isOfficeId(id: string): id is OfficeId {
+  return Object.hasOwn(offices, id);
+}
+
+/**
+ * The profile as the wire carries it, with the closed days around `now`.
+ *
+ * @throws {HolidaysUnknownError} when `now` lies beyond the known holidays
+ */
+export function officeJson(id: OfficeId, now: Temporal.Instant): OfficeProfileJson {
+  return offices[id].profile(now);
+}
+
+/** The documents that the office asks to agree to, in the order of its consents. */
+export function officeTerms(id: OfficeId): Promise<readonly TermsDocumentJson[]> {
+  return Promise.all(offices[id].terms.map(publish));
+}
