@@ -1,0 +1,41 @@
+import { Temporal } from "../domain/temporal.ts";
+
+/** What is kept of a request whose answer is not known: no personal data. */
+export interface RememberedAttempt {
+  readonly key: string;
+  readonly start: Temporal.Instant;
+}
+
+const nameFor = (office: string) => `hw-online-booking:${office}:attempt`;
+
+/** Kept in session storage for as long as the outcome is unknown, so that a reload does not lose it. */
+export const attemptMemory = {
+  save(office: string, { key, start }: RememberedAttempt): void {
+    withStorage((storage) =>
+      storage.setItem(nameFor(office), JSON.stringify({ key, start: start.toString() })),
+    );
+  },
+
+  load(office: string): RememberedAttempt | undefined {
+    return withStorage((storage) => {
+      const text = storage.getItem(nameFor(office));
+      if (text === null) return undefined;
+      const { key, start } = JSON.parse(text) as Record<string, unknown>;
+      if (typeof key !== "string" || typeof start !== "string") return undefined;
+      return { key, start: Temporal.Instant.from(start) };
+    });
+  },
+
+  clear(office: string): void {
+    withStorage((storage) => storage.removeItem(nameFor(office)));
+  },
+};
+
+/** A page may refuse storage; then a reload forgets the attempt, and the same-key retry is lost with it. */
+function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,241 @@
+import { fieldNames } from "../domain/applicant.ts";
+import type { Problem } from "../contract/problem.ts";
+import type {
+  Draft,
+  FlowEvent,
+  FlowState,
+  KnownBooking,
+  ReadyDraft,
+  RefusedField,
+  SlotNotice,
+  WaitingState,
+} from "./state.ts";
+
+const emptyDraft: Draft = { consents: [], eligibility: [], form: {} };
+
+export const firstState: FlowState = { step: "consent", draft: emptyDraft, reason: "first" };
+
+/**
+ * Where an event leads. Pure: it asks nobody and sends nothing; the controller performs what a
+ * state stands for. An event that makes no sense in a state returns the very same object.
+ */
+export function transition(state: FlowState, event: FlowEvent): FlowState {
+  if (event.type === "link-opened") {
+    return { step: "link", link: event.link, after: "opening" };
+  }
+  if (event.type === "restarted") return firstState;
+  if (event.type === "personal-data-erased") return withoutPersonalData(state);
+  switch (state.step) {
+    case "consent":
+    case "eligibility":
+    case "ineligible":
+    case "slot":
+    case "form":
+      return whileFilling(state, event);
+    case "review":
+      if (event.type === "sent") return { step: "sending", draft: state.draft, key: event.key };
+      if (event.type === "went-back") return { step: "form", draft: state.draft, refused: [] };
+      if (event.type === "step-revisited") {
+        return event.step === "slot"
+          ? { step: "slot", draft: state.draft }
+          : { step: "form", draft: state.draft, refused: [] };
+      }
+      return state;
+    case "sending":
+      return whileSending(state, event);
+    case "unknown":
+      return whileUnknown(state, event);
+    case "waiting-mail":
+      return whileWaiting(state, event);
+    case "requested":
+      return event.type === "booking-answered" ? afterAnswer(event.booking) : state;
+    case "link":
+      return event.type === "link-pressed" ? { ...state, step: "link-acting" } : state;
+    case "link-acting":
+      if (event.type === "booking-answered") return afterAnswer(event.booking);
+      if (event.type === "booking-refused") {
+        return { step: "link-refused", link: state.link, problem: event.problem };
+      }
+      if (event.type === "answer-lost") {
+        return { step: "link", link: state.link, after: "lost-answer" };
+      }
+      return state;
+    default:
+      return state;
+  }
+}
+
+type FillingState = Extract<
+  FlowState,
+  { step: "consent" | "eligibility" | "ineligible" | "slot" | "form" }
+>;
+
+function whileFilling(state: FillingState, event: FlowEvent): FlowState {
+  const { step, draft } = state;
+  switch (event.type) {
+    case "consents-agreed":
+      if (step !== "consent") return state;
+      return { step: "eligibility", draft: { ...draft, consents: event.consents } };
+    case "eligibility-declared": {
+      if (step !== "eligibility") return state;
+      const declared = { ...draft, eligibility: event.statements };
+      return { step: event.eligible ? "slot" : "ineligible", draft: declared };
+    }
+    case "slot-chosen":
+      if (step !== "slot") return state;
+      return { step: "form", draft: { ...draft, slot: event.slot }, refused: [] };
+    case "form-completed": {
+      if (step !== "form") return state;
+      const { form, applicant } = event;
+      return { step: "review", draft: { ...state.draft, form, applicant } };
+    }
+    case "went-back":
+      return oneStepBack(state, event.form ? { ...draft, form: event.form } : draft);
+    default:
+      return state;
+  }
+}
+
+function oneStepBack(state: FillingState, draft: Draft): FlowState {
+  if (state.step === "form") return { step: "slot", draft };
+  if (state.step === "slot" || state.step === "ineligible") return { step: "eligibility", draft };
+  if (state.step === "eligibility") return { step: "consent", draft, reason: "first" };
+  return state;
+}
+
+function whileSending(state: Extract<FlowState, { step: "sending" }>, event: FlowEvent): FlowState {
+  const { draft, key } = state;
+  switch (event.type) {
+    case "booking-answered":
+      return afterAnswer(event.booking, draft.applicant.email);
+    case "booking-refused":
+      return afterRefusal(draft, event.problem);
+    case "answer-lost":
+      return {
+        step: "unknown",
+        key,
+        draft,
+        start: draft.slot.start.toInstant(),
+        settling: "asking",
+      };
+    default:
+      return state;
+  }
+}
+
+function whileUnknown(state: Extract<FlowState, { step: "unknown" }>, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case "booking-answered":
+      return afterAnswer(event.booking, state.draft?.applicant.email);
+    case "attempt-absent":
+      return { ...state, settling: "absent" };
+    case "attempt-unanswered":
+      return { ...state, settling: "no-answer" };
+    case "asked-again":
+      return state.settling === "asking" ? state : { ...state, settling: "asking" };
+    case "sent":
+      // The same key: whatever became of the first request, this one cannot book twice.
+      return state.draft ? { step: "sending", draft: state.draft, key: state.key } : state;
+    default:
+      return state;
+  }
+}
+
+function whileWaiting(state: WaitingState, event: FlowEvent): FlowState {
+  const { activity } = state;
+  const busy =
+    activity.kind === "resending" || activity.kind === "checking-code" ? activity.kind : undefined;
+  switch (event.type) {
+    case "booking-answered":
+      return event.booking.status === "provisional"
+        ? { ...state, booking: { ...state.booking, ...event.booking } }
+        : afterAnswer(event.booking);
+    case "resend-pressed":
+      return busy ? state : { ...state, activity: { kind: "resending", email: event.email } };
+    case "code-entered":
+      return busy ? state : { ...state, activity: { kind: "checking-code", code: event.code } };
+    case "mail-resent": {
+      if (activity.kind !== "resending") return state;
+      const booking = { ...state.booking, ...event.booking };
+      const { email } = activity;
+      return {
+        ...state,
+        booking,
+        email: email ?? state.email,
+        activity: { kind: "resent", email },
+      };
+    }
+    case "booking-refused":
+      return busy
+        ? { ...state, activity: { kind: "refused", of: busy, problem: event.problem } }
+        : state;
+    case "answer-lost":
+      return busy ? { ...state, activity: { kind: "lost", of: busy } } : state;
+    default:
+      return state;
+  }
+}
+
+/** The screen follows what the server says of the booking, whatever the procedure promised. */
+export function afterAnswer(booking: KnownBooking, email?: string): FlowState {
+  switch (booking.status) {
+    case "provisional":
+      return { step: "waiting-mail", booking, email, activity: { kind: "idle" } };
+    case "awaiting-office":
+      return { step: "requested", booking };
+    case "confirmed":
+      return { step: "booked", booking };
+    default:
+      return { step: "ended", booking };
+  }
+}
+
+/** A refusal leads back to where it can be mended, with everything typed kept. */
+function afterRefusal(draft: ReadyDraft, problem: Problem): FlowState {
+  switch (problem.code) {
+    case "slot-taken":
+    case "slot-not-bookable":
+    case "daily-limit": {
+      const notice: SlotNotice = { problem: problem.code, start: draft.slot.start };
+      return { step: "slot", draft, notice };
+    }
+    case "terms-outdated":
+      return { step: "consent", draft: { ...draft, consents: [] }, reason: "terms-changed" };
+    case "booking-paused":
+      return { step: "paused" };
+    case "validation-failed": {
+      const refused = refusedFields(problem);
+      return refused.length > 0
+        ? { step: "form", draft, refused }
+        : { step: "review", draft, problem };
+    }
+    default:
+      return { step: "review", draft, problem };
+  }
+}
+
+function refusedFields({ errors = [] }: Problem): RefusedField[] {
+  return errors.flatMap(({ pointer, code }) => {
+    const field = fieldNames.find((name) => pointer === `/applicant/${name}`);
+    return field ? [{ field, code }] : [];
+  });
+}
+
+/** Erases what was typed; where that was under way, the form begins anew at the same slot. */
+function withoutPersonalData(state: FlowState): FlowState {
+  switch (state.step) {
+    case "form":
+      return { step: "form", draft: { ...state.draft, form: {} }, refused: [] };
+    case "review": {
+      const { slot, consents, eligibility } = state.draft;
+      return { step: "form", draft: { slot, consents, eligibility, form: {} }, refused: [] };
+    }
+    case "consent":
+    case "eligibility":
+    case "ineligible":
+    case "slot":
+      return { ...state, draft: { ...state.draft, form: {} } };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,23 @@
+import type { OfficeProfile } from "../../contract/office.ts";
+import type { KnownBooking } from "../state.ts";
+import { emailLink } from "./email-link.ts";
+import { officeReply } from "./office-reply.ts";
+import type { OfficeWith } from "./procedure.ts";
+
+const procedures = { "email-link": emailLink, "office-reply": officeReply } as const;
+
+export function procedureOf({ procedure }: OfficeProfile) {
+  return procedures[procedure.kind];
+}
+
+/** What the visitor of a waiting screen waits for; see `ProcedureFlow.dueAt`. */
+export function dueAt(booking: KnownBooking, office: OfficeProfile): Temporal.Instant | undefined {
+  const { procedure } = office;
+  // The kind picks the flow and the profile at once; TypeScript cannot see that they agree.
+  switch (procedure.kind) {
+    case "email-link":
+      return emailLink.dueAt(booking, office as OfficeWith<"email-link">);
+    case "office-reply":
+      return officeReply.dueAt(booking, office as OfficeWith<"office-reply">);
+  }
+}

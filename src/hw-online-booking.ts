@@ -1,0 +1,267 @@
+import { Task } from "@lit/task";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { property, state } from "lit/decorators.js";
+import { ServerClock } from "./domain/clock.ts";
+import { loadTemporal } from "./domain/temporal.ts";
+import { BookingApi } from "./contract/client.ts";
+import type { BookingLink } from "./contract/link.ts";
+import type { OfficeProfile } from "./contract/office.ts";
+import { readSettings } from "./contract/settings.ts";
+import { tellOwner } from "./contract/tell-owner.ts";
+import { FlowController } from "./flow/flow-controller.ts";
+import { procedureOf } from "./flow/procedures/index.ts";
+import type { FillingStep } from "./flow/procedures/procedure.ts";
+import type { FlowState } from "./flow/state.ts";
+import type { BookingEvents } from "./events.ts";
+import { japanese, languageFor, loadLocale, type LanguageTag, type Locale } from "./i18n/locale.ts";
+import { takeLinkFromAddress } from "./link-in-address.ts";
+import { frameStyles } from "./styles/frame.ts";
+import { base, buttons, notices } from "./styles/base.ts";
+import { tokens } from "./styles/tokens.ts";
+import { contactLines } from "./views/parts/contact.ts";
+import { helpSection, languageChooser, officeBanner } from "./views/parts/frame.ts";
+import { notice } from "./views/parts/notice.ts";
+import { stepList } from "./views/parts/step-list.ts";
+import type { FlowRequest, StepContext } from "./views/step-element.ts";
+import { nearestLanguage } from "./views/nearest-language.ts";
+import { openingStepView } from "./views/opening-steps.ts";
+
+interface Loaded {
+  readonly office: OfficeProfile;
+  readonly api: BookingApi;
+  readonly clock: ServerClock;
+}
+
+/**
+ * Books an online consultation at a public employment office.
+ *
+ * Its children are the fallback: shown until it works, and again when it cannot.
+ *
+ * @fires hw-ready - the office's profile is loaded and the flow has begun
+ * @fires hw-step-change - the visitor has moved to another step (`detail.step`)
+ * @fires hw-requested - a request was sent and waits for the mail's link or for the office
+ * @fires hw-booked - the server says that the booking stands
+ * @fires hw-cancelled - the booking was cancelled
+ * @fires hw-error - the widget cannot be used (`detail.reason`, for the page's owner)
+ * @csspart frame - the box around everything
+ * @cssproperty --hw-color-primary - colour of buttons, links and the chosen day
+ */
+export class HwOnlineBooking extends LitElement {
+  static override styles = [tokens, base, buttons, notices, frameStyles];
+
+  /** The office's id: lower-case letters, digits and single hyphens. */
+  @property() office = "";
+  /** Where the API's version lives, such as `https://api.example/v1`; `/v1` of the page's own site if not set. */
+  @property({ attribute: "api-base" }) apiBase = "";
+  /** Level of the widget's headings in the page's outline, 1 to 5. */
+  @property({ attribute: "heading-level", type: Number }) headingLevel = 2;
+
+  @state() private chosenLanguage: LanguageTag | undefined;
+  @state() private locale: Locale = japanese("Asia/Tokyo");
+
+  private flow: FlowController | undefined;
+  private link: BookingLink | undefined;
+  private hasMoved = false;
+
+  private readonly loading = new Task(this, {
+    task: ([office, apiBase], { signal }) => this.load(office, apiBase, signal),
+    args: () => [this.office, this.apiBase] as const,
+    onComplete: (loaded) => this.begin(loaded),
+    onError: (error) => this.fail(error),
+  });
+
+  /** Loads while the documents are read, and whole before anything can be sent. */
+  private readonly bookingSteps = new Task(this, {
+    task: async () => {
+      const steps = await import("./views/booking-steps.ts");
+      steps.defineBookingSteps();
+      return steps.bookingStepView;
+    },
+    args: () => [],
+    autoRun: false,
+  });
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") void this.updateLocale();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.onHashChange);
+    this.onHashChange();
+    void this.updateLocale();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("hashchange", this.onHashChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("office") || changed.has("apiBase")) {
+      this.flow?.dispose();
+      this.flow = undefined;
+      this.hasMoved = false;
+      this.onHashChange();
+    }
+  }
+
+  private async load(office: string, apiBase: string, signal: AbortSignal): Promise<Loaded> {
+    const settings = readSettings(office, apiBase, document.baseURI);
+    if (settings.fault !== undefined) throw new Error(settings.fault);
+    const api = new BookingApi({ base: settings.base });
+    const [json] = await Promise.all([api.officeJson(settings.office, signal), loadTemporal()]);
+    const profile = api.parseOffice(settings.office, json);
+    const clock = new ServerClock();
+    if (profile.serverTime) clock.sync(profile.serverTime);
+    return { office: profile, api, clock };
+  }
+
+  private begin({ office, api, clock }: Loaded): void {
+    this.flow = new FlowController(this, {
+      office,
+      api,
+      clock,
+      language: () => this.locale.tag,
+      changed: (now, before) => this.onFlowChanged(now, before),
+    });
+    void this.updateLocale();
+    void this.bookingSteps.run();
+    if (this.link) this.flow.handle({ type: "link-opened", link: this.link });
+    this.link = undefined;
+    this.announce("hw-ready", { office: office.id });
+  }
+
+  private fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    tellOwner("error", `オンライン予約を表示できません。 ${reason}`);
+    this.announce("hw-error", { reason });
+  }
+
+  private async updateLocale(): Promise<void> {
+    const tag = this.chosenLanguage ?? languageFor(nearestLanguage(this));
+    const timeZone = this.flow?.office.timeZone ?? this.locale.format.timeZone;
+    if (tag === this.locale.tag && timeZone === this.locale.format.timeZone) return;
+    this.locale = await loadLocale(tag, timeZone);
+  }
+
+  private readonly onHashChange = (): void => {
+    const link = takeLinkFromAddress(this.office);
+    if (!link) return;
+    if (this.flow) this.flow.handle({ type: "link-opened", link });
+    else this.link = link;
+  };
+
+  private onLanguage(tag: LanguageTag): void {
+    this.chosenLanguage = tag;
+    void this.updateLocale();
+  }
+
+  private onFlow({ flowEvent }: FlowRequest): void {
+    if (flowEvent.type === "send-pressed") this.flow?.send();
+    else this.flow?.handle(flowEvent);
+  }
+
+  private onFlowChanged(now: FlowState, before: FlowState): void {
+    this.hasMoved = true;
+    if (now.step === before.step) return;
+    const office = this.office;
+    this.announce("hw-step-change", { step: now.step });
+    if (now.step === "waiting-mail" || now.step === "requested")
+      this.announce("hw-requested", { office });
+    if (now.step === "booked") this.announce("hw-booked", { office });
+    if (now.step === "ended" && now.booking.status === "cancelled") {
+      this.announce("hw-cancelled", { office });
+    }
+  }
+
+  private announce<Name extends keyof BookingEvents>(
+    name: Name,
+    detail: BookingEvents[Name]["detail"],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  protected override render() {
+    return html`<div class="frame" part="frame" lang=${this.locale.tag} translate="yes">
+      ${this.loading.render({
+        initial: () => this.renderLoading(),
+        pending: () => this.renderLoading(),
+        error: () => this.renderUnavailable(),
+        complete: ({ api, clock }) =>
+          this.flow ? this.renderFlow(this.flow, api, clock) : nothing,
+      })}
+    </div>`;
+  }
+
+  private renderLoading() {
+    return html`<p role="status" class="subtle">${this.locale.t.loading}</p>
+      <slot></slot>`;
+  }
+
+  private renderUnavailable() {
+    const { t } = this.locale;
+    return html`<div class="stack">
+      <div class="notice warning" role="alert">
+        <p class="strong">${t.unavailableTitle}</p>
+        <p>${t.unavailable}</p>
+      </div>
+      <slot></slot>
+      <div class="actions">
+        <button type="button" @click=${() => this.loading.run()}>${t.retry}</button>
+      </div>
+    </div>`;
+  }
+
+  private renderFlow(
+    { office, state: flowState }: FlowController,
+    api: BookingApi,
+    clock: ServerClock,
+  ) {
+    const { locale } = this;
+    const headingLevel = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
+    const context = { office, locale, api, clock, headingLevel };
+    const { steps } = procedureOf(office);
+    const current = steps.find((step): step is FillingStep => step === flowState.step);
+    return html`
+      <div class="head">
+        ${officeBanner(office, locale)} ${languageChooser(locale, (tag) => this.onLanguage(tag))}
+      </div>
+      ${current ? stepList(steps, current, locale.t) : nothing}
+      <div class="step" @hw-ob-flow=${this.onFlow}>
+        ${
+          openingStepView(flowState, context, this.hasMoved) ??
+          this.renderBookingStep(flowState, context)
+        }
+      </div>
+      ${helpSection(office, locale)}
+    `;
+  }
+
+  private renderBookingStep(flowState: FlowState, context: StepContext) {
+    const { t } = this.locale;
+    return this.bookingSteps.render({
+      initial: () => nothing,
+      pending: () => html`<p role="status">${t.loading}</p>`,
+      error: () =>
+        html`<div class="stack" role="alert">
+          ${notice("warning", t.stepFailed)} ${contactLines(context.office, context.locale)}
+          <div class="actions">
+            <button type="button" @click=${() => this.bookingSteps.run()}>${t.retry}</button>
+          </div>
+        </div>`,
+      complete: (view) => view(flowState, context, this.hasMoved),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "hw-online-booking": HwOnlineBooking;
+  }
+}

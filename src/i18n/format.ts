@@ -1,0 +1,71 @@
+/** Prints dates and times in one language, always on the office's clock. */
+export interface Format {
+  readonly timeZone: string;
+  /** 2026年5月7日(木) */
+  date(at: Temporal.Instant | Temporal.ZonedDateTime | Temporal.PlainDate): string;
+  /** 2026年5月7日 */
+  plainDate(date: Temporal.PlainDate): string;
+  /** 5月7日(木) */
+  shortDate(at: Temporal.Instant | Temporal.ZonedDateTime | Temporal.PlainDate): string;
+  /** 2026年5月 */
+  month(month: Temporal.PlainYearMonth): string;
+  /** 10:00 */
+  time(at: Temporal.Instant | Temporal.ZonedDateTime): string;
+  /** 5月7日(木) 17:15 */
+  moment(at: Temporal.Instant | Temporal.ZonedDateTime): string;
+  /** 10:00〜10:30 */
+  timeRange(span: { readonly start: AnyTime; readonly end: AnyTime }): string;
+  /** The names of the week's days from Sunday, short and long. */
+  weekdays(): readonly { readonly short: string; readonly long: string }[];
+  list(items: readonly string[]): string;
+}
+type AnyTime = Temporal.Instant | Temporal.ZonedDateTime;
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { ...options, timeZone });
+    cache.set(key, format);
+  }
+  return format;
+}
+
+const day = { month: "long", day: "numeric", weekday: "short" } as const;
+const clock = { hour: "numeric", minute: "2-digit", hourCycle: "h23" } as const;
+const DAY_MS = 86_400_000;
+/** 1970-01-04, a Sunday. */
+const SUNDAY_MS = 3 * DAY_MS;
+
+export function createFormat(language: string, timeZone: string): Format {
+  const print = (at: AnyTime | Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string =>
+    "epochMilliseconds" in at
+      ? formatter(language, timeZone, options).format(at.epochMilliseconds)
+      : formatter(language, "UTC", options).format(utcMs(at));
+  const time = (at: AnyTime) => print(at, clock);
+  return {
+    timeZone,
+    date: (at) => print(at, { year: "numeric", ...day }),
+    plainDate: (date) => print(date, { year: "numeric", month: "long", day: "numeric" }),
+    shortDate: (at) => print(at, day),
+    month: (month) => print(month.toPlainDate({ day: 1 }), { year: "numeric", month: "long" }),
+    time,
+    moment: (at) => `${print(at, day)}${language.startsWith("ja") ? " " : ", "}${time(at)}`,
+    timeRange: ({ start, end }) =>
+      `${time(start)}${language.startsWith("ja") ? "〜" : "–"}${time(end)}`,
+    weekdays: () =>
+      Array.from({ length: 7 }, (_, index) => {
+        const name = (weekday: "short" | "long") =>
+          formatter(language, "UTC", { weekday }).format(SUNDAY_MS + index * DAY_MS);
+        return { short: name("short"), long: name("long") };
+      }),
+    list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
+  };
+}
+
+/** Not `toZonedDateTime().epochMilliseconds`: a calendar prints hundreds of dates. */
+function utcMs(date: Temporal.PlainDate): number {
+  return Date.UTC(date.year, date.month - 1, date.day);
+}

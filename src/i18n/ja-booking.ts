@@ -1,0 +1,277 @@
+import type { BookingMessages } from "./messages.ts";
+
+export const jaBooking: BookingMessages = {
+  startOver: "はじめからやり直す",
+  change: "変更する",
+  changeOf: (what) => `${what}を変更する`,
+  slotTitle: "相談の日時を選んでください",
+  slotLead: (minutes, atMost) =>
+    atMost ? `相談は1回最大${minutes}分です。` : `相談は1回${minutes}分です。`,
+  otherZone: "時刻はすべて日本時間です。",
+  nextSlotsTitle: "早い日時から選ぶ",
+  chooseSlot: (slot) => `${slot}を選ぶ`,
+  noneOpenTitle: "空いている日時がありません",
+  noneOpen: "現在、予約できる日時がありません。お急ぎの方はお電話ください。",
+  calendarTitle: "カレンダーから選ぶ",
+  calendarHelp: "矢印キーで日を移動し、Enterキーで選びます。",
+  previousMonth: "前の月",
+  nextMonth: "次の月",
+  today: "今日",
+  legend: "○ 空きあり／満 満席／締切 受付終了／休 休み／－ 受付の期間外",
+  availabilityLoading: "空き状況を読み込んでいます。",
+  availabilityFailed:
+    "空き状況を読み込めませんでした。満席という意味ではありません。通信を確認して、もう一度読み込んでください。",
+  dayMark: {
+    open: "○",
+    weekend: "休",
+    holiday: "休",
+    "year-end": "休",
+    office: "休",
+    "deadline-passed": "締切",
+    full: "満",
+    "beyond-horizon": "－",
+    past: "－",
+  },
+  dayReason: {
+    open: "空きあり",
+    weekend: "土日のため休み",
+    holiday: "祝日のため休み",
+    "year-end": "年末年始のため休み",
+    office: "臨時の休み",
+    "deadline-passed": "申し込みの締め切りを過ぎています",
+    full: "満席",
+    "beyond-horizon": "まだ受け付けていません",
+    past: "過ぎた日",
+  },
+  dayOpenCount: (count) => `空き${count}件`,
+  holiday: (name) => `祝日（${name}）のため休み`,
+  officeClosure: (name) => `臨時の休み（${name}）`,
+  dayNothing: (date, reason) => `${date}は選べません。${reason}。`,
+  timesOf: (date) => `${date}の時間`,
+  slotMissing: "相談の時間を選んでください",
+  dayMissing: "カレンダーで日を選び、時間を選んでください",
+  applyBy: (moment) => `この時間は${moment}まで申し込めます。`,
+  slotTaken: (slot) =>
+    `${slot}は、ほかの方が先に申し込みました。予約は行われていません。別の日時を選んでください。`,
+  slotNotBookable: (slot) =>
+    `${slot}は、申し込みを受け付けられなくなりました。予約は行われていません。別の日時を選んでください。`,
+  dailyLimit: (date) =>
+    `${date}は、1日に予約できる回数に達しています。予約は行われていません。別の日を選んでください。`,
+  typedIsKept: "入力した内容は残っています。",
+  formTitle: "連絡先などを入力してください",
+  chosenSlot: "選んだ日時",
+  purposeTitle: "個人情報の利用目的",
+  fields: {
+    name: "氏名",
+    kana: "氏名（カナ）",
+    birthDate: "生年月日",
+    jobSeekerNumber: "求職番号",
+    email: "メールアドレス",
+    phone: "電話番号",
+    companion: "同席する方",
+    freeText: "相談したいこと",
+  },
+  hints: {
+    name: "例: 職業 花子",
+    kana: "例: ショクギョウ ハナコ",
+    birthDate: "年は西暦（1980）でも和暦（昭和55、S55）でも入力できます。",
+    jobSeekerNumber: "受付票などに書かれている番号です。例: 01010-12345678",
+    email: "予約を確定するためのメールが届きます。例: hanako@example.jp",
+    phone: "ハイフンはあってもなくてもかまいません。例: 090-1234-5678",
+    companion: "通訳や介助の方が同席する場合は、前もってお知らせください。",
+    freeText: "1,000文字まで。",
+  },
+  birthYear: "年",
+  birthMonth: "月",
+  birthDay: "日",
+  chooseOne: "選んでください",
+  faults: {
+    missing: (field) => `${field}を入力してください`,
+    "too-long": (field) => `${field}が長すぎます。短くしてください`,
+    "not-kana": (field) => `${field}はカタカナかひらがなで入力してください`,
+    "not-a-date": (field) => `${field}を正しい日付で入力してください。例: 1980年 4月 1日`,
+    "in-the-future": (field) => `${field}が今日より後の日付です。入力し直してください`,
+    "too-long-ago": (field) => `${field}の年を確認してください`,
+    "not-a-job-seeker-number": (field) =>
+      `${field}は、5桁の数字と8桁までの数字で入力してください。例: 01010-12345678`,
+    "not-an-email": (field) => `${field}を正しい形で入力してください。例: hanako@example.jp`,
+    "not-a-phone": (field) =>
+      `${field}は、市外局番から10桁か11桁の数字で入力してください。例: 090-1234-5678`,
+    "not-a-choice": (field) => `${field}を選択肢から選んでください`,
+  },
+  refusedField: (field) => `${field}が受け付けられませんでした。入力し直してください`,
+  erase: "入力内容を消す",
+  erased: "入力内容を消しました。",
+  toReview: "確認画面へ進む",
+  reviewTitle: "内容を確認してください",
+  reviewLead: "まだ送信していません。",
+  notGiven: "入力なし",
+  dateAndTime: "日時",
+  agreedDocuments: "同意した文書",
+  likelyEmail: (address) =>
+    `メールアドレスは ${address} ではありませんか。今のままでよければ、そのまま送信できます。`,
+  beforeSendingEmailLink:
+    "送信しただけでは予約は完了しません。届いたメールのリンクを、画面に表示する時刻までに開いて確定してください。",
+  beforeSendingOfficeReply:
+    "送信しただけでは予約は完了しません。窓口が日程を調整し、実施の日時をご連絡した時点で予約となります。",
+  sendEmailLink: "送信して確認メールを受け取る",
+  sendOfficeReply: "この内容で申し込む",
+  refusedTitle: "申し込みを受け付けられませんでした",
+  refused:
+    "予約は行われていません。入力した内容は残っています。もう一度送信するか、お電話ください。",
+  rateLimited: "ただいま混み合っています。少し待ってから、もう一度送信してください。",
+  nothingWasSent: "予約は行われていません。",
+  sendingTitle: "送信しています",
+  sending: "そのままお待ちください。まだ予約は完了していません。",
+  unknownTitle: "申し込みが届いたかどうか、確認できていません",
+  unknownAsking: "通信が途切れました。申し込みが届いているかを確認しています。",
+  unknownNoAnswer:
+    "通信が途切れ、届いたかどうかをまだ確認できません。通信を確認して、下のボタンを押してください。何度押しても、予約が二重になることはありません。",
+  unknownAbsentTitle: "申し込みは届いていません",
+  unknownAbsent:
+    "予約は行われていません。入力した内容は残っています。下のボタンでもう一度送信できます。",
+  unknownAbsentAfterReload:
+    "前回送信した申し込みは届いていませんでした。予約は行われていません。お手数ですが、はじめから申し込んでください。",
+  askAgain: "届いたかどうかを確認する",
+  sendAgain: "もう一度送信する",
+  waitingTitle: "まだ予約は完了していません",
+  waitingMailTo: (address) => `${address} に確認のメールを送りました。`,
+  waitingMail: "申し込みのときに入力したアドレスに、確認のメールを送りました。",
+  waitingUntil: (moment) => `${moment}までに、メールのリンクを開いて予約を確定してください。`,
+  waitingLapses: "この時刻を過ぎると、申し込みは自動的に取り消されます。",
+  waitingOtherDevice: "メールは、スマートフォンなど別の機器で開いてもかまいません。",
+  codeTitle: "リンクを開けないとき",
+  codeLabel: "メールに書かれた6桁の番号",
+  codeHint: "リンクの代わりに、番号を入力して確定できます。",
+  codeButton: "番号で予約を確定する",
+  codeInvalid: "メールに書かれた6桁の数字を入力してください",
+  codeWrong: (left) =>
+    left === undefined
+      ? "番号が違います。いちばん新しいメールの番号を確認してください"
+      : `番号が違います。いちばん新しいメールの番号を確認してください。あと${left}回入力できます`,
+  codeLocked:
+    "番号を続けて間違えたため、番号では確定できなくなりました。メールのリンクを開いてください",
+  noMailTitle: "メールが届かないとき",
+  noMailHints: [
+    "届くまでに数分かかることがあります。",
+    "迷惑メールのフォルダーを確認してください。",
+    "受信を制限している場合は、このメールを受け取れるように設定してください。",
+  ],
+  resend: "メールをもう一度送る",
+  correctTitle: "アドレスを間違えたとき",
+  correctLabel: "正しいメールアドレス",
+  correctButton: "このアドレスに送り直す",
+  resent: (address) =>
+    `${address} にメールを送り直しました。前のメールのリンクと番号は使えなくなりました。`,
+  resentSame: "メールをもう一度送りました。",
+  resendTooSoon: (seconds) =>
+    seconds === undefined
+      ? "送ったばかりです。少し待ってからもう一度押してください。メールは送っていません"
+      : `送ったばかりです。${seconds}秒ほど待ってからもう一度押してください。メールは送っていません`,
+  resendLimit: "送り直せる回数に達しました。メールは送っていません。届かないときはお電話ください",
+  flowExpired:
+    "この画面からの操作はできなくなりました。予約を確定するには、届いているメールのリンクを開いてください",
+  actionLost: "通信が途切れ、結果を確認できません。通信を確認して、もう一度押してください",
+  actionRefused: "受け付けられませんでした。もう一度押すか、お電話ください",
+  working: "処理しています。",
+  requestedTitle: "申し込みを受け付けました",
+  requestedNotBooked: "まだ予約は完了していません。",
+  requestedReplyBy: (moment) =>
+    `窓口が日程を調整し、${moment}までに、実施の日時と参加方法をご連絡します。`,
+  requestedReply: "窓口が日程を調整し、実施の日時と参加方法をご連絡します。",
+  requestedNoReply: (moment) =>
+    `${moment}を過ぎても連絡がないときは、申し込みが届いていないおそれがあります。お電話で確認してください。`,
+  requestedNoReplyUnknown: "連絡がないときは、お電話で確認してください。",
+  bookedTitle: "予約が完了しました",
+  bookedLead: "当日は、開始の時刻までに通話アプリの準備をしてお待ちください。",
+  toCalendar: "カレンダーに追加する（.ics）",
+  calendarSummary: (office) => `オンライン職業相談（${office}）`,
+  meetingApp: "通話アプリ",
+  howToCancelTitle: "取り消したいとき",
+  cancelWays: {
+    online: "予約完了のメールにある、取り消し用のリンクを開いてください。",
+    phone: "お電話でご連絡ください。",
+    mail: "メールでご連絡ください。",
+  },
+  cancelSameDayPhone: "当日の取り消しは、お電話だけで受け付けます。",
+  cancelSameDayCallOwed: "当日の取り消しは、お電話でのご連絡も必要です。",
+  noShow: (minutes) =>
+    `連絡がないまま開始から${minutes}分が過ぎると、取り消したものとみなされます。今後の利用をお断りすることがあります。`,
+  beforeMeetingTitle: "当日までに用意していただくもの",
+  ended: {
+    cancelled: {
+      title: "予約を取り消しました",
+      text: "この日時の予約はなくなりました。相談を希望するときは、あらためて申し込んでください。",
+    },
+    expired: {
+      title: "申し込みは取り消されました",
+      text: "期限までに確定されなかったため、申し込みは自動的に取り消されました。予約は行われていません。",
+    },
+    declined: {
+      title: "この日時では予約できませんでした",
+      text: "窓口で日程の調整ができませんでした。予約は行われていません。別の日時で申し込むか、お電話ください。",
+    },
+    completed: {
+      title: "この相談は終了しています",
+      text: "次の相談を希望するときは、あらためて申し込んでください。",
+    },
+    unknown: {
+      title: "予約の状態を表示できません",
+      text: "この画面では予約の状態を判断できません。お電話で確認してください。",
+    },
+  },
+  linkConfirmTitle: "予約を確定する",
+  linkCancelTitle: "予約を取り消す",
+  linkLoading: "リンクの内容を確認しています。まだ何も変更していません。",
+  linkConfirmLead: "まだ予約は完了していません。下のボタンを押すと、次の日時の予約が確定します。",
+  linkConfirmBy: (moment) => `${moment}までに押してください。`,
+  linkConfirmButton: "予約を確定する",
+  linkCancelLead:
+    "まだ取り消していません。下のボタンを押すと、次の予約を取り消します。元には戻せません。",
+  linkCancelButton: "予約を取り消す",
+  linkCancelKeep: "取り消さないときは、このページを閉じてください。予約はそのまま残ります。",
+  linkCancelByPhone:
+    "この予約は、この画面からは取り消せません。お電話でご連絡ください。予約は残っています。",
+  linkCancelClosed: "開始の時刻を過ぎたため、取り消せません。ご事情はお電話でお知らせください。",
+  linkCancelCallOwed: "当日の取り消しのため、お電話でのご連絡も必要です。",
+  linkAlready: {
+    confirmed: {
+      title: "この予約は、すでに確定しています",
+      text: "あらためて操作していただく必要はありません。",
+    },
+    "awaiting-office": {
+      title: "申し込みは、すでに届いています",
+      text: "窓口からの連絡をお待ちください。まだ予約は完了していません。",
+    },
+    cancelled: {
+      title: "この予約は、すでに取り消されています",
+      text: "このリンクでは予約を元に戻せません。相談を希望するときは、あらためて申し込んでください。",
+    },
+    expired: {
+      title: "このリンクの期限は過ぎています",
+      text: "申し込みは自動的に取り消されました。予約は行われていません。もう一度申し込んでください。",
+    },
+    other: {
+      title: "この予約は、このリンクでは変更できません",
+      text: "予約の状態はお電話で確認してください。",
+    },
+  },
+  linkUnknown: {
+    title: "このリンクは使えません",
+    text: "リンクの一部が欠けているか、古いものです。メールのリンクをもう一度開くか、申し込んだ画面でメールの番号を入力してください。何も変更していません。",
+  },
+  linkExpired: {
+    title: "このリンクの期限は過ぎています",
+    text: "期限までに確定されなかったため、申し込みは自動的に取り消されました。予約は行われていません。もう一度申し込んでください。",
+  },
+  linkSuperseded: {
+    title: "このリンクは使えなくなりました",
+    text: "メールアドレスが直されたため、新しいメールを送っています。いちばん新しいメールのリンクを開いてください。何も変更していません。",
+  },
+  linkFailed: {
+    title: "リンクの内容を確認できませんでした",
+    text: "通信を確認して、もう一度読み込んでください。何も変更していません。",
+  },
+  linkLostAnswer: "通信が途切れたため、予約の状態をあらためて確認しました。",
+  linkActing: "処理しています。そのままお待ちください。",
+};

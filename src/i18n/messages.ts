@@ -1,0 +1,222 @@
+import type { FieldFault, FieldName } from "../domain/applicant.ts";
+import type { CancelChannel } from "../domain/cancellation.ts";
+
+/** Every word the widget says. A language without one of them does not compile. */
+export type Messages = OpeningMessages & BookingMessages;
+
+/** The words of the page's first view and of the steps that load with it. */
+export interface OpeningMessages {
+  readonly widgetTitle: string;
+  readonly chooseLanguage: string;
+  readonly loading: string;
+  readonly sample: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly next: string;
+  readonly back: string;
+  readonly retry: string;
+  readonly japaneseApplies: string;
+  readonly opensElsewhere: string;
+  readonly steps: {
+    readonly [step in "consent" | "eligibility" | "slot" | "form" | "review"]: string;
+  };
+  readonly stepOf: (current: number, all: number) => string;
+  readonly helpTitle: string;
+  readonly phone: string;
+  readonly mail: string;
+  readonly hours: string;
+  readonly noContact: string;
+  readonly unavailableTitle: string;
+  readonly unavailable: string;
+  readonly stepFailed: string;
+  readonly pausedTitle: string;
+  readonly paused: string;
+  readonly errorSummaryTitle: (count: number) => string;
+  readonly consentTitle: string;
+  readonly consentLead: string;
+  readonly consentChangedTitle: string;
+  readonly consentChanged: string;
+  readonly whatChanged: string;
+  readonly version: (version: string) => string;
+  readonly effectiveOn: (date: string) => string;
+  readonly documentText: (title: string) => string;
+  readonly agreeTo: (title: string) => string;
+  readonly agreeMissing: (title: string) => string;
+  readonly documentLoading: string;
+  readonly documentFailed: string;
+  readonly layers: { readonly [layer in "office" | "national" | "app"]: string };
+  readonly eligibilityTitle: string;
+  readonly eligibilityAll: string;
+  readonly eligibilityAny: string;
+  readonly eligibilityQuestionAll: string;
+  readonly eligibilityQuestionAny: string;
+  readonly eligibilityYes: string;
+  readonly eligibilityNo: string;
+  readonly eligibilityNone: string;
+  readonly eligibilityMissing: string;
+  readonly environmentTitle: string;
+  readonly prohibitionsTitle: string;
+  readonly costsTitle: string;
+  readonly ineligibleTitle: string;
+  readonly ineligible: string;
+}
+
+/** The words of the steps that load while the first ones are read. */
+export interface BookingMessages {
+  readonly startOver: string;
+  readonly change: string;
+  readonly changeOf: (what: string) => string;
+  readonly slotTitle: string;
+  readonly slotLead: (minutes: number, atMost: boolean) => string;
+  readonly otherZone: string;
+  readonly nextSlotsTitle: string;
+  readonly chooseSlot: (slot: string) => string;
+  readonly noneOpenTitle: string;
+  readonly noneOpen: string;
+  readonly calendarTitle: string;
+  readonly calendarHelp: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly today: string;
+  readonly legend: string;
+  readonly availabilityLoading: string;
+  readonly availabilityFailed: string;
+  readonly dayMark: { readonly [state in DayWord]: string };
+  readonly dayReason: { readonly [state in DayWord]: string };
+  readonly dayOpenCount: (count: number) => string;
+  readonly holiday: (name: string) => string;
+  readonly officeClosure: (name: string) => string;
+  readonly dayNothing: (date: string, reason: string) => string;
+  readonly timesOf: (date: string) => string;
+  readonly slotMissing: string;
+  readonly dayMissing: string;
+  readonly applyBy: (moment: string) => string;
+  readonly slotTaken: (slot: string) => string;
+  readonly slotNotBookable: (slot: string) => string;
+  readonly dailyLimit: (date: string) => string;
+  readonly typedIsKept: string;
+  readonly formTitle: string;
+  readonly chosenSlot: string;
+  readonly purposeTitle: string;
+  readonly fields: { readonly [name in FieldName]: string };
+  readonly hints: { readonly [name in FieldName]?: string };
+  readonly birthYear: string;
+  readonly birthMonth: string;
+  readonly birthDay: string;
+  readonly chooseOne: string;
+  readonly faults: { readonly [fault in FieldFault]: (field: string) => string };
+  readonly refusedField: (field: string) => string;
+  readonly erase: string;
+  readonly erased: string;
+  readonly toReview: string;
+  readonly reviewTitle: string;
+  readonly reviewLead: string;
+  readonly notGiven: string;
+  readonly dateAndTime: string;
+  readonly agreedDocuments: string;
+  readonly likelyEmail: (address: string) => string;
+  readonly beforeSendingEmailLink: string;
+  readonly beforeSendingOfficeReply: string;
+  readonly sendEmailLink: string;
+  readonly sendOfficeReply: string;
+  readonly refusedTitle: string;
+  readonly refused: string;
+  readonly rateLimited: string;
+  readonly nothingWasSent: string;
+  readonly sendingTitle: string;
+  readonly sending: string;
+  readonly unknownTitle: string;
+  readonly unknownAsking: string;
+  readonly unknownNoAnswer: string;
+  readonly unknownAbsentTitle: string;
+  readonly unknownAbsent: string;
+  readonly unknownAbsentAfterReload: string;
+  readonly askAgain: string;
+  readonly sendAgain: string;
+  readonly waitingTitle: string;
+  readonly waitingMailTo: (address: string) => string;
+  readonly waitingMail: string;
+  readonly waitingUntil: (moment: string) => string;
+  readonly waitingLapses: string;
+  readonly waitingOtherDevice: string;
+  readonly codeTitle: string;
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly codeButton: string;
+  readonly codeInvalid: string;
+  readonly codeWrong: (left: number | undefined) => string;
+  readonly codeLocked: string;
+  readonly noMailTitle: string;
+  readonly noMailHints: readonly string[];
+  readonly resend: string;
+  readonly correctTitle: string;
+  readonly correctLabel: string;
+  readonly correctButton: string;
+  readonly resent: (address: string) => string;
+  readonly resentSame: string;
+  readonly resendTooSoon: (seconds: number | undefined) => string;
+  readonly resendLimit: string;
+  readonly flowExpired: string;
+  readonly actionLost: string;
+  readonly actionRefused: string;
+  readonly working: string;
+  readonly requestedTitle: string;
+  readonly requestedNotBooked: string;
+  readonly requestedReplyBy: (moment: string) => string;
+  readonly requestedReply: string;
+  readonly requestedNoReply: (moment: string) => string;
+  readonly requestedNoReplyUnknown: string;
+  readonly bookedTitle: string;
+  readonly bookedLead: string;
+  readonly toCalendar: string;
+  readonly calendarSummary: (office: string) => string;
+  readonly meetingApp: string;
+  readonly howToCancelTitle: string;
+  readonly cancelWays: { readonly [channel in CancelChannel]: string };
+  readonly cancelSameDayPhone: string;
+  readonly cancelSameDayCallOwed: string;
+  readonly noShow: (minutes: number) => string;
+  readonly beforeMeetingTitle: string;
+  readonly ended: {
+    readonly [status in "cancelled" | "expired" | "declined" | "completed" | "unknown"]: {
+      readonly title: string;
+      readonly text: string;
+    };
+  };
+  readonly linkConfirmTitle: string;
+  readonly linkCancelTitle: string;
+  readonly linkLoading: string;
+  readonly linkConfirmLead: string;
+  readonly linkConfirmBy: (moment: string) => string;
+  readonly linkConfirmButton: string;
+  readonly linkCancelLead: string;
+  readonly linkCancelButton: string;
+  readonly linkCancelKeep: string;
+  readonly linkCancelByPhone: string;
+  readonly linkCancelClosed: string;
+  readonly linkCancelCallOwed: string;
+  readonly linkAlready: {
+    readonly [status in "confirmed" | "awaiting-office" | "cancelled" | "expired" | "other"]: {
+      readonly title: string;
+      readonly text: string;
+    };
+  };
+  readonly linkUnknown: { readonly title: string; readonly text: string };
+  readonly linkExpired: { readonly title: string; readonly text: string };
+  readonly linkSuperseded: { readonly title: string; readonly text: string };
+  readonly linkFailed: { readonly title: string; readonly text: string };
+  readonly linkLostAnswer: string;
+  readonly linkActing: string;
+}
+
+/** A day in the calendar that needs a word: what it offers or why it offers nothing. */
+export type DayWord =
+  | "open"
+  | "weekend"
+  | "holiday"
+  | "year-end"
+  | "office"
+  | "deadline-passed"
+  | "full"
+  | "beyond-horizon"
+  | "past";

@@ -1,0 +1,68 @@
+import { css } from "lit";
+
+/** The public element's own box. */
+export const frameStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .frame {
+    display: grid;
+    gap: 24px;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 32px;
+    border: 1px solid var(--_color-divider);
+    border-radius: var(--_radius);
+    background: var(--_color-background);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    justify-content: space-between;
+    align-items: center;
+  }
+  .banner {
+    display: grid;
+  }
+  .progress {
+    display: grid;
+    gap: 8px;
+  }
+  .progress p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .marks {
+    display: flex;
+    gap: 4px;
+    padding: 0;
+    list-style: none;
+  }
+  .marks li {
+    flex: 1;
+    block-size: 8px;
+    border: 1px solid var(--_color-primary);
+    border-radius: 4px;
+  }
+  .marks .done {
+    background: var(--_color-primary-border);
+  }
+  .marks .current {
+    background: var(--_color-primary);
+  }
+  .help {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_color-divider);
+  }
+  @container (max-width: 559px) {
+    .frame {
+      padding: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .marks .current {
+      background: Highlight;
+    }
+  }
+`;

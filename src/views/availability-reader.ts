@@ -1,0 +1,72 @@
+import { Task, type TaskStatus } from "@lit/task";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Availability } from "../domain/slots.ts";
+import { toAvailability } from "../contract/availability.ts";
+import type { StepContext } from "./step-element.ts";
+
+const STALE_MS = 60_000;
+
+/**
+ * What is left, month by month: the months asked for are read together and kept while they are
+ * fresh; a page that is seen again after a while reads them anew.
+ */
+export class AvailabilityReader implements ReactiveController {
+  readonly #task: Task<readonly [string], void>;
+  #months: ReadonlyMap<string, Availability> = new Map();
+  #readAt = 0;
+
+  constructor(
+    host: ReactiveControllerHost & EventTarget,
+    context: () => StepContext,
+    wanted: () => readonly Temporal.PlainYearMonth[],
+  ) {
+    this.#task = new Task(host, {
+      task: async (_, { signal }) => {
+        const { api, office, clock } = context();
+        const stale = performance.now() - this.#readAt > STALE_MS;
+        const missing = wanted().filter((month) => stale || !this.#months.has(month.toString()));
+        const answers = await Promise.all(
+          missing.map((month) => api.availability(office.id, month, signal)),
+        );
+        const months = new Map(this.#months);
+        for (const answer of answers) {
+          months.set(answer.month.toString(), toAvailability(answer));
+          clock.sync(answer.serverTime);
+        }
+        this.#months = months;
+        if (stale) this.#readAt = performance.now();
+      },
+      args: () => [wanted().join()] as const,
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener("visibilitychange", this.#refresh);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener("visibilitychange", this.#refresh);
+  }
+
+  get status(): TaskStatus {
+    return this.#task.status;
+  }
+
+  get hasValue(): boolean {
+    return this.#months.size > 0;
+  }
+
+  month(month: Temporal.PlainYearMonth): Availability | undefined {
+    return this.#months.get(month.toString());
+  }
+
+  reload(): void {
+    void this.#task.run();
+  }
+
+  readonly #refresh = (): void => {
+    const stale = performance.now() - this.#readAt > STALE_MS;
+    if (document.visibilityState === "visible" && stale) this.reload();
+  };
+}

@@ -1,0 +1,44 @@
+import { Task } from "@lit/task";
+import type { ReactiveController } from "lit";
+import type { Booking } from "../contract/booking.ts";
+import type { KnownBooking } from "../flow/state.ts";
+import type { StepElement } from "./step-element.ts";
+
+const EVERY_MS = 10_000;
+
+/**
+ * Follows a booking that others move: the link pressed on another device, the office's answer. Reads
+ * while the page is seen, and at once when it is seen anew. A failed read is simply tried later.
+ */
+export class BookingPoll implements ReactiveController {
+  readonly #task: Task<[], Booking | undefined>;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: StepElement, known: () => KnownBooking, onAnswer: (booking: Booking) => void) {
+    this.#task = new Task(host, {
+      task: async (_, { signal }) => {
+        const { id, flow } = known();
+        return id && flow ? await host.context.api.booking(id, flow.token, signal) : undefined;
+      },
+      args: () => [],
+      autoRun: false,
+      onComplete: (booking) => booking && onAnswer(booking),
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(this.#read, EVERY_MS);
+    document.addEventListener("visibilitychange", this.#read);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    document.removeEventListener("visibilitychange", this.#read);
+    this.#task.abort();
+  }
+
+  readonly #read = (): void => {
+    if (document.visibilityState === "visible") void this.#task.run();
+  };
+}

@@ -1,0 +1,14 @@
+import { withAllWords, type FullLocale } from "../i18n/full-locale.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { StepElement } from "./step-element.ts";
+
+/** A step that loads after the page's first view, with the words that came along. */
+export abstract class BookingStepElement extends StepElement {
+  protected get locale(): FullLocale {
+    return withAllWords(this.context.locale);
+  }
+
+  protected override get t(): Messages {
+    return this.locale.t;
+  }
+}

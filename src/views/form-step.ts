@@ -1,0 +1,131 @@
+import { css, html } from "lit";
+import { property, state } from "lit/decorators.js";
+import { todayAt } from "../domain/clock.ts";
+import type { Slot } from "../domain/slots.ts";
+import type { FormValues, RefusedField } from "../flow/state.ts";
+import { firstInputOf, validateForm, type FormFault } from "../flow/validate.ts";
+import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
+import { facts } from "./parts/facts.ts";
+import { formField } from "./parts/form-field.ts";
+import { TITLE_ID, titleHeading } from "./parts/heading.ts";
+import { notice } from "./parts/notice.ts";
+import { officeText } from "./parts/office-text.ts";
+import { said } from "./parts/said.ts";
+import { slotText } from "./parts/slot-text.ts";
+import { BookingStepElement } from "./booking-step-element.ts";
+
+/** The fields that the office's profile asks for, in one native form. */
+export class FormStep extends BookingStepElement {
+  static override styles = [
+    ...BookingStepElement.styles,
+    css`
+      .fields {
+        display: grid;
+        gap: 32px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) slotChosen!: Slot;
+  /** What was typed before, when the visitor comes back. */
+  @property({ attribute: false }) values: FormValues = {};
+  /** What the server refused of it. */
+  @property({ attribute: false }) refused: readonly RefusedField[] = [];
+
+  @state() private faults: readonly FormFault[] = [];
+  @state() private erased = false;
+
+  protected override firstUpdated(): void {
+    if (this.refused.length > 0) void this.focusOn(ERROR_SUMMARY_ID);
+    else super.firstUpdated();
+  }
+
+  private onSubmit(event: Event): void {
+    event.preventDefault();
+    const form = this.typed();
+    const { office, clock } = this.context;
+    const validated = validateForm(form, office.fields, todayAt(office.timeZone, clock.now()));
+    this.refused = [];
+    this.erased = false;
+    if (validated.faults) {
+      this.faults = validated.faults;
+      void this.focusOn(ERROR_SUMMARY_ID);
+      return;
+    }
+    this.tell({ type: "form-completed", form, applicant: validated.applicant });
+  }
+
+  private onErase(): void {
+    this.renderRoot.querySelector("form")?.reset();
+    for (const input of this.renderRoot.querySelectorAll("input, textarea, select")) {
+      (input as HTMLInputElement).value = "";
+    }
+    this.faults = [];
+    this.refused = [];
+    this.erased = true;
+    this.tell({ type: "personal-data-erased" });
+    void this.focusOn(TITLE_ID);
+  }
+
+  /** Read when it is needed: autofill need not have sent an event. */
+  private typed(): FormValues {
+    const form = this.renderRoot.querySelector("form");
+    if (!form) return this.values;
+    return Object.fromEntries(
+      [...new FormData(form)].map(([name, value]) => [
+        name,
+        typeof value === "string" ? value : "",
+      ]),
+    );
+  }
+
+  protected override render() {
+    const { t } = this;
+    const { headingLevel, office } = this.context;
+    const { locale } = this;
+    return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
+      <div class="stack">
+        ${titleHeading(headingLevel, t.formTitle)} ${errorSummary(this.summary, t, headingLevel)}
+        <p role="status" class=${this.erased ? "strong" : "visually-hidden"}>
+          ${said(this.erased ? t.erased : "")}
+        </p>
+        ${facts([{ term: t.chosenSlot, text: slotText(this.slotChosen, locale.format) }])}
+        ${notice(
+          "info",
+          html`<p class="strong">${t.purposeTitle}</p>
+            <p>${officeText(office.purpose, locale)}</p>`,
+        )}
+      </div>
+      <div class="fields">
+        ${office.fields.map((field) =>
+          formField(field, {
+            value: (input) => this.values[input] ?? "",
+            fault: this.summary.find(({ input }) => input === firstInputOf(field.name))?.text,
+            locale,
+          }),
+        )}
+      </div>
+      <div class="actions">
+        <button class="primary">${t.toReview}</button>
+        <button type="button" @click=${() => this.tell({ type: "went-back", form: this.typed() })}>
+          ${t.back}
+        </button>
+        <button type="button" class="plain" @click=${this.onErase}>${t.erase}</button>
+      </div>
+    </form>`;
+  }
+
+  private get summary() {
+    const { t } = this;
+    return [
+      ...this.faults.map(({ field, input, fault }) => ({
+        input,
+        text: t.faults[fault](t.fields[field]),
+      })),
+      ...this.refused.map(({ field }) => ({
+        input: firstInputOf(field),
+        text: t.refusedField(t.fields[field]),
+      })),
+    ];
+  }
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { OfficeProfile } from "../../contract/office.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { officeText } from "./office-text.ts";
+
+/** How to reach the office. What its document does not state is absent; what is made up says so and is never dialled. */
+export function contactLines({ contact }: OfficeProfile, locale: Locale): TemplateResult {
+  const { t } = locale;
+  const { phone, mail, address } = contact;
+  if (!phone && !mail) return html`<p>${t.noContact}</p>`;
+  return html`<ul class="contact">
+    ${
+      phone
+        ? html`<li>
+            ${t.phone}: ${phoneNumber(phone, locale)}
+            ${
+              phone.hours
+                ? html`<span>（${t.hours}: ${officeText(phone.hours, locale)}）</span>`
+                : nothing
+            }
+          </li>`
+        : nothing
+    }
+    ${
+      mail
+        ? html`<li>
+            ${t.mail}:
+            ${
+              mail.sample
+                ? html`${mail.address}（${t.sample}）`
+                : html`<a href="mailto:${mail.address}">${mail.address}</a>`
+            }
+          </li>`
+        : nothing
+    }
+    ${address ? html`<li>${officeText(address, locale)}</li>` : nothing}
+  </ul>`;
+}
+
+function phoneNumber(
+  { number, sample }: NonNullable<OfficeProfile["contact"]["phone"]>,
+  { t }: Locale,
+): TemplateResult {
+  return sample
+    ? html`<span class="strong">${number}</span>（${t.sample}）`
+    : html`<a class="strong" href="tel:${number.replace(/[^\d+]/gu, "")}">${number}</a>`;
+}

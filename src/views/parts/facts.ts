@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { said } from "./said.ts";
+
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  readonly action?: TemplateResult;
+}
+
+/** Terms and what stands for them, such as a booking's date and time. */
+export function facts(rows: readonly Fact[]): TemplateResult {
+  return html`<dl class="facts">
+    ${rows.map(
+      ({ term, text, action }) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${said(text)}</dd>
+          ${action ? html`<dd>${action}</dd>` : nothing}
+        </div>`,
+    )}
+  </dl>`;
+}

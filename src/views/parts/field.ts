@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { OpeningMessages } from "../../i18n/messages.ts";
+import { said } from "./said.ts";
+
+export interface FieldText {
+  readonly id: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly hint?: unknown;
+  readonly fault?: string | undefined;
+}
+
+/** The label's text with its requirement in words. */
+export function labelText(label: string, required: boolean, t: OpeningMessages): TemplateResult {
+  return html`${label}<span class="requirement ${required ? "required" : ""}"
+      >${required ? t.required : t.optional}</span
+    >`;
+}
+
+/** The ids that describe an input, for its `aria-describedby`. */
+export function describedBy({ id, hint, fault }: FieldText): string | typeof nothing {
+  const ids = [hint ? `${id}-hint` : "", fault ? `${id}-fault` : ""].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : nothing;
+}
+
+/** Label, hint, the input itself, and the fault below it, all in one root so that ids and autofill work. */
+export function field(text: FieldText, input: unknown, t: OpeningMessages): TemplateResult {
+  const { id, label, required, hint, fault } = text;
+  return html`<div class="field">
+    <label for=${id}>${labelText(label, required, t)}</label>
+    ${hint ? html`<p class="subtle small" id="${id}-hint">${hint}</p>` : nothing} ${input}
+    ${faultText(id, fault)}
+  </div>`;
+}
+
+/** The same for several inputs under one legend. */
+export function fieldGroup(text: FieldText, inputs: unknown, t: OpeningMessages): TemplateResult {
+  const { id, label, required, hint, fault } = text;
+  return html`<fieldset class="field" aria-describedby=${describedBy(text)}>
+    <legend class="label">${labelText(label, required, t)}</legend>
+    ${hint ? html`<p class="subtle small" id="${id}-hint">${hint}</p>` : nothing} ${inputs}
+    ${faultText(id, fault)}
+  </fieldset>`;
+}
+
+function faultText(id: string, fault: string | undefined) {
+  return fault ? html`<p class="fault" id="${id}-fault">${said(fault)}</p>` : nothing;
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { parseYear, warekiOf } from "../../domain/fields/birth-date.ts";
+import type { FieldName } from "../../domain/applicant.ts";
+import type { OfficeField } from "../../contract/office.ts";
+import { birthInputs } from "../../flow/validate.ts";
+import type { FullLocale } from "../../i18n/full-locale.ts";
+import { textIn } from "../../i18n/locale.ts";
+import { describedBy, field, fieldGroup, type FieldText } from "./field.ts";
+import { officeText } from "./office-text.ts";
+
+interface FormFieldState {
+  /** What stands in an input when it is first shown. */
+  readonly value: (input: string) => string;
+  readonly fault: string | undefined;
+  readonly locale: FullLocale;
+}
+
+type PlainField = Exclude<FieldName, "birthDate" | "companion" | "freeText">;
+
+/** What each one-line field tells the browser: kind of keyboard, what to fill in by itself. */
+const inputs: Record<PlainField, { type: string; autocomplete: string; inputmode?: string }> = {
+  name: { type: "text", autocomplete: "name" },
+  kana: { type: "text", autocomplete: "off" },
+  jobSeekerNumber: { type: "text", autocomplete: "off", inputmode: "numeric" },
+  email: { type: "email", autocomplete: "email" },
+  phone: { type: "tel", autocomplete: "tel" },
+};
+
+/** One field of the office's form. */
+export function formField(
+  { name, required, hint, choices }: OfficeField,
+  state: FormFieldState,
+): TemplateResult {
+  const { locale, fault, value } = state;
+  const { t } = locale;
+  const ownHint = hint ? officeText(hint, locale) : t.hints[name];
+  const text: FieldText = { id: name, label: t.fields[name], required, hint: ownHint, fault };
+  const aria = { describedBy: describedBy(text), invalid: fault ? "true" : nothing } as const;
+
+  if (name === "birthDate") return birthDate({ ...text, id: birthInputs.year }, state);
+  if (name === "companion") {
+    return field(
+      text,
+      html`<select
+        id=${name}
+        name=${name}
+        aria-describedby=${aria.describedBy}
+        aria-invalid=${aria.invalid}
+      >
+        <option value="" ?selected=${value(name) === ""}>${t.chooseOne}</option>
+        ${choices?.map(
+          (choice) =>
+            html`<option value=${choice.value} ?selected=${value(name) === choice.value}>
+              ${textIn(choice.label, locale.tag).text}
+            </option>`,
+        )}
+      </select>`,
+      t,
+    );
+  }
+  if (name === "freeText") {
+    return field(
+      text,
+      html`<textarea
+        id=${name}
+        name=${name}
+        rows="5"
+        .defaultValue=${value(name)}
+        aria-describedby=${aria.describedBy}
+        aria-invalid=${aria.invalid}
+      ></textarea>`,
+      t,
+    );
+  }
+  const { type, autocomplete, inputmode } = inputs[name];
+  return field(
+    text,
+    html`<input
+      id=${name}
+      name=${name}
+      type=${type}
+      class=${name === "email" ? "long" : ""}
+      autocomplete=${autocomplete}
+      inputmode=${inputmode ?? nothing}
+      aria-required=${required ? "true" : nothing}
+      .defaultValue=${value(name)}
+      aria-describedby=${aria.describedBy}
+      aria-invalid=${aria.invalid}
+    />`,
+    t,
+  );
+}
+
+/** Three inputs; the year may be western or Japanese, and shows itself in Japanese eras as it is typed. */
+function birthDate(text: FieldText, { value, locale: { t } }: FormFieldState): TemplateResult {
+  const { year, month, day } = birthInputs;
+  const invalid = text.fault ? "true" : nothing;
+  const part = (id: string, label: string, autocomplete: string) =>
+    html`<label for=${id}
+      >${label}<input
+        id=${id}
+        name=${id}
+        class=${id === year ? "year" : "short"}
+        autocomplete=${autocomplete}
+        inputmode=${id === year ? nothing : "numeric"}
+        aria-invalid=${invalid}
+        aria-describedby=${id === year ? "wareki" : nothing}
+        .defaultValue=${value(id)}
+    /></label>`;
+  return fieldGroup(
+    text,
+    html`<div class="parts" @input=${showWareki}>
+        ${part(year, t.birthYear, "bday-year")} ${part(month, t.birthMonth, "bday-month")}
+        ${part(day, t.birthDay, "bday-day")}
+      </div>
+      <p class="subtle small" id="wareki" .textContent=${wareki(value(year))}></p>`,
+    t,
+  );
+}
+
+function wareki(typed: string): string {
+  const year = parseYear(typed);
+  const text = year === undefined ? undefined : warekiOf(year);
+  return text ? `${year}年（${text}）` : "";
+}
+
+function showWareki(event: Event): void {
+  const input = event.target as HTMLInputElement;
+  if (input.id !== birthInputs.year) return;
+  const output = (input.getRootNode() as ShadowRoot).getElementById("wareki");
+  if (output) output.textContent = wareki(input.value);
+}

@@ -1,0 +1,17 @@
+import { html } from "lit";
+import { titleHeading } from "./parts/heading.ts";
+import { officeText } from "./parts/office-text.ts";
+import { StepElement } from "./step-element.ts";
+
+/** The office takes no bookings online at the moment. */
+export class PausedStep extends StepElement {
+  protected override render() {
+    const { t } = this;
+    const { headingLevel, locale, office } = this.context;
+    return html`<div class="stack">
+      ${titleHeading(headingLevel, t.pausedTitle)}
+      <p>${t.paused}</p>
+      ${office.notices.map((text) => html`<p>${officeText(text, locale)}</p>`)}
+    </div>`;
+  }
+}
