@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
-import * as z from "zod";
+import { checkJson } from "../src/contract/faults.ts";
 import { UsageError } from "./usage-error.ts";
-
-// The contract's schemas have few words of their own: without these every other fault is "Invalid input".
-z.config(z.locales.en());
 
 /**
  * Reads and checks a JSON file.
@@ -14,14 +11,13 @@ z.config(z.locales.en());
 export async function readJsonFile<T>(
   path: string,
   what: string,
-  schema: z.core.$ZodType<T>,
+  schema: Parameters<typeof checkJson<T>>[0],
 ): Promise<T> {
-  const parsed = z.safeParse(schema, parseJson(path, what, await readText(path, what)));
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(
-    (issue) => `  ${printPath(issue.path) || "(the whole file)"}: ${issue.message}`,
-  );
-  throw new UsageError(`${path} is not a valid ${what}. Correct these:\n${faults.join("\n")}`);
+  const json = parseJson(path, what, await readText(path, what));
+  const checked = checkJson(schema, json);
+  if (!checked.faults) return checked.value;
+  const faults = checked.faults.map((fault) => `\n  ${fault}`);
+  throw new UsageError(`${path} is not a valid ${what}. Correct these:${faults.join("")}`);
 }
 
 async function readText(path: string, what: string): Promise<string> {
@@ -41,12 +37,4 @@ function parseJson(path: string, what: string, text: string): unknown {
     const why = error instanceof Error ? error.message.replace(/\s+/gu, " ") : String(error);
     throw new UsageError(`${path} is not JSON (${why}). Give the path of an ${what} in JSON.`);
   }
-}
-
-/** `["slots", 0, "start"]` → `slots[0].start`. */
-function printPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === "number") return `${text}[${part}]`;
-    return text ? `${text}.${String(part)}` : String(part);
-  }, "");
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type InlineConfig } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const DEMO = join(ROOT, "demo");
@@ -44,10 +44,18 @@ function buildScripts(): Promise<Files> {
   });
 }
 
+/** The package's `sideEffects` speaks of what is published; by it the mock's worker would be dropped. */
+const keepMockWorker: Plugin = {
+  name: "keep-mock-worker",
+  transform: (code, id) =>
+    id === join(ROOT, "mock-api/worker.ts") ? { code, moduleSideEffects: true } : undefined,
+};
+
 /** One classic script: a service worker may not `import()`, and Firefox ESR knows no module workers. */
 export async function buildWorker(): Promise<string> {
   const files = await bundle({
     configFile: false,
+    plugins: [keepMockWorker],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

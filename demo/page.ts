@@ -1,0 +1,31 @@
+import { isBackendReady, startBackend } from "./backend.ts";
+import { troubleNotice } from "./trouble.ts";
+
+/**
+ * A real page has its booking server from the start; the demo's has to be installed on the first
+ * visit. Until it answers, the widget's own fallback keeps its place: this script runs before the
+ * widget's, so no widget meets a page without a server.
+ */
+function keepPlace(widget: Element) {
+  const keeper = document.createElement("div");
+  keeper.className = "keeper";
+  keeper.append(...widget.childNodes);
+  widget.replaceWith(keeper);
+  return { widget, keeper };
+}
+
+async function start(): Promise<void> {
+  const widgets = isBackendReady() ? [] : [...document.querySelectorAll("hw-online-booking")];
+  const kept = widgets.map(keepPlace);
+  try {
+    await startBackend();
+    for (const { widget, keeper } of kept) {
+      widget.append(...keeper.childNodes);
+      keeper.replaceWith(widget);
+    }
+  } catch (error) {
+    for (const { keeper } of kept) keeper.before(troubleNotice(error));
+  }
+}
+
+void start();
