@@ -132,9 +132,11 @@ export class HwOnlineBooking extends LitElement {
     });
     void this.updateLocale();
     void this.bookingSteps.run();
-    if (this.link) this.flow.handle({ type: "link-opened", link: this.link });
-    this.link = undefined;
     this.announce("hw-ready", { office: office.id });
+    const { link } = this;
+    this.link = undefined;
+    // It may have waited for an office that did not load, before the page named another one.
+    if (link?.office === office.id) this.flow.handle({ type: "link-opened", link });
   }
 
   private fail(error: unknown): void {
@@ -143,11 +145,17 @@ export class HwOnlineBooking extends LitElement {
     this.announce("hw-error", { reason });
   }
 
+  private get language(): LanguageTag {
+    return this.chosenLanguage ?? languageFor(nearestLanguage(this));
+  }
+
   private async updateLocale(): Promise<void> {
-    const tag = this.chosenLanguage ?? languageFor(nearestLanguage(this));
+    const { language } = this;
     const timeZone = this.flow?.office.timeZone ?? this.locale.format.timeZone;
-    if (tag === this.locale.tag && timeZone === this.locale.format.timeZone) return;
-    this.locale = await loadLocale(tag, timeZone);
+    if (language === this.locale.tag && timeZone === this.locale.format.timeZone) return;
+    const locale = await loadLocale(language, timeZone);
+    // Another language may have been chosen while this one was loading.
+    if (language === this.language) this.locale = locale;
   }
 
   private readonly onHashChange = (): void => {
@@ -188,14 +196,16 @@ export class HwOnlineBooking extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="frame" part="frame" lang=${this.locale.tag} translate="yes">
-      ${this.loading.render({
-        initial: () => this.renderLoading(),
-        pending: () => this.renderLoading(),
-        error: () => this.renderUnavailable(),
-        complete: ({ api, clock }) =>
-          this.flow ? this.renderFlow(this.flow, api, clock) : nothing,
-      })}
+    return html`<div class="container" lang=${this.locale.tag} dir="ltr">
+      <div class="frame" part="frame">
+        ${this.loading.render({
+          initial: () => this.renderLoading(),
+          pending: () => this.renderLoading(),
+          error: () => this.renderUnavailable(),
+          complete: ({ api, clock }) =>
+            this.flow ? this.renderFlow(this.flow, api, clock) : nothing,
+        })}
+      </div>
     </div>`;
   }
 

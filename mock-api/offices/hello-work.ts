@@ -31,7 +31,7 @@ export function sampleContact(mailAddress: string): OfficeProfileJson["contact"]
   return {
     phone: {
       number: "0000-00-0000",
-      hours: text("平日 8:30〜17:15（見本）", "Weekdays 8:30–17:15 (sample)"),
+      hours: text("平日 8:30〜17:15", "Weekdays 8:30–17:15"),
       sample: true,
     },
     mail: { address: mailAddress, sample: true },

@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { availabilityMonth, type AvailabilityMonth } from "./availability.ts";
 import { booking, bookingAttempt, type Booking, type BookingAttempt } from "./booking.ts";
 import type { BookingRequest } from "./booking-request.ts";
 import { toRfc3339 } from "./codecs.ts";
 import { InvalidResponseError, ProblemError } from "./errors.ts";
-import { describeFaults } from "./faults.ts";
+import { checkJson } from "./faults.ts";
 import { send, type ApiRequest, type Fetch } from "./http.ts";
 import { linkLookup, type LinkAction, type LinkLookup } from "./link.ts";
 import { officeProfile, type OfficeProfile } from "./office.ts";
@@ -182,7 +182,7 @@ function bearer(token: string) {
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, json: unknown, url: string): T {
-  const parsed = z.safeParse(schema, json, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new InvalidResponseError(url, describeFaults(parsed.error));
+  const checked = checkJson(schema, json);
+  if (checked.faults) throw new InvalidResponseError(url, checked.faults);
+  return checked.value;
 }

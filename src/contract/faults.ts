@@ -1,8 +1,17 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
+
+/** A text of the wire as a schema understands it, or every fault by its path. */
+export function checkJson<T>(
+  schema: z.ZodMiniType<T>,
+  json: unknown,
+): { readonly value: T; readonly faults?: never } | { readonly faults: readonly string[] } {
+  const parsed = z.safeParse(schema, json, { reportInput: true });
+  return parsed.success ? { value: parsed.data } : { faults: describeFaults(parsed.error) };
+}
 
 /** Each fault of a text that a schema refused, as `path what-is-wrong`. */
 export function describeFaults(error: z.core.$ZodError): string[] {
-  return error.issues.map((issue) => `${printPath(issue.path)} ${describe(issue)}`.trim());
+  return error.issues.map((issue) => `${printPath(issue.path) || "the whole"} ${describe(issue)}`);
 }
 
 /** The library's own words are a language file of several kilobytes; these few serve site owners. */

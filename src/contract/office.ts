@@ -9,6 +9,9 @@ import { httpsUrl, localizedText, slug, someOf, wholeNumber } from "./text.ts";
 const whole = wholeNumber(0);
 const positive = wholeNumber(1);
 
+/** Becomes a `mailto:` link: nothing in it may begin a query. */
+const mailAddress = z.string().check(z.regex(/^[^\s@?&]+@[^\s@?&]+$/u, "must be a mail address"));
+
 const contact = z.object({
   phone: z.optional(
     z.object({
@@ -18,7 +21,7 @@ const contact = z.object({
       sample: z.optional(z.boolean()),
     }),
   ),
-  mail: z.optional(z.object({ address: z.string(), sample: z.optional(z.boolean()) })),
+  mail: z.optional(z.object({ address: mailAddress, sample: z.optional(z.boolean()) })),
   address: z.optional(localizedText),
 });
 

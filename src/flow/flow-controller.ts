@@ -52,7 +52,7 @@ export class FlowController implements ReactiveController {
     if (this.state === before) return;
     this.#host.requestUpdate();
     this.#options.changed?.(this.state, before);
-    void this.#perform();
+    void this.#perform(before);
   }
 
   /** A press on "send": the key is minted here, once a request. */
@@ -66,7 +66,7 @@ export class FlowController implements ReactiveController {
     return this.office.bookingState === "paused" ? { step: "paused" } : firstState;
   }
 
-  async #perform(): Promise<void> {
+  async #perform(before?: FlowState): Promise<void> {
     const { state } = this;
     switch (state.step) {
       case "sending":
@@ -74,6 +74,8 @@ export class FlowController implements ReactiveController {
       case "unknown":
         return state.settling === "asking" ? await this.#settle(state) : undefined;
       case "waiting-mail":
+        // A poll's answer changes the state too, while what was pressed is under way already.
+        if (before?.step === state.step && before.activity === state.activity) return;
         return await this.#performWaiting(state);
       case "link-acting":
         return this.#answer(await this.#options.api.actOnLink(state.link.action, state.link.token));

@@ -1,4 +1,4 @@
-import { fieldNames } from "../domain/applicant.ts";
+import { fieldNames, type Applicant } from "../domain/applicant.ts";
 import type { Problem } from "../contract/problem.ts";
 import type {
   Draft,
@@ -57,7 +57,8 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
         return { step: "link-refused", link: state.link, problem: event.problem };
       }
       if (event.type === "answer-lost") {
-        return { step: "link", link: state.link, after: "lost-answer" };
+        // A new object each time: the page looks the link up anew, also when a second answer is lost.
+        return { step: "link", link: { ...state.link }, after: "lost-answer" };
       }
       return state;
     default:
@@ -150,8 +151,11 @@ function whileWaiting(state: WaitingState, event: FlowEvent): FlowState {
       return event.booking.status === "provisional"
         ? { ...state, booking: { ...state.booking, ...event.booking } }
         : afterAnswer(event.booking);
-    case "resend-pressed":
-      return busy ? state : { ...state, activity: { kind: "resending", email: event.email } };
+    case "resend-pressed": {
+      // To the same address it is not a correction: the earlier link goes on working.
+      const email = event.email === state.email ? undefined : event.email;
+      return busy ? state : { ...state, activity: { kind: "resending", email } };
+    }
     case "code-entered":
       return busy ? state : { ...state, activity: { kind: "checking-code", code: event.code } };
     case "mail-resent": {
@@ -165,10 +169,16 @@ function whileWaiting(state: WaitingState, event: FlowEvent): FlowState {
         activity: { kind: "resent", email },
       };
     }
-    case "booking-refused":
-      return busy
-        ? { ...state, activity: { kind: "refused", of: busy, problem: event.problem } }
-        : state;
+    case "booking-refused": {
+      if (!busy) return state;
+      const { problem } = event;
+      const { code, bookingStatus: status } = problem;
+      // It has lapsed, or moved on elsewhere, since the page last heard of it: no use in pressing again.
+      if (code === "booking-ended" && status !== undefined && status !== "provisional") {
+        return afterAnswer({ ...state.booking, status });
+      }
+      return { ...state, activity: { kind: "refused", of: busy, problem } };
+    }
     case "answer-lost":
       return busy ? { ...state, activity: { kind: "lost", of: busy } } : state;
     default:
@@ -225,17 +235,20 @@ function refusedFields({ errors = [] }: Problem): RefusedField[] {
 function withoutPersonalData(state: FlowState): FlowState {
   switch (state.step) {
     case "form":
-      return { step: "form", draft: { ...state.draft, form: {} }, refused: [] };
-    case "review": {
-      const { slot, consents, eligibility } = state.draft;
-      return { step: "form", draft: { slot, consents, eligibility, form: {} }, refused: [] };
-    }
+    case "review":
+      return { step: "form", draft: withoutTyped(state.draft), refused: [] };
     case "consent":
     case "eligibility":
     case "ineligible":
     case "slot":
-      return { ...state, draft: { ...state.draft, form: {} } };
+      return { ...state, draft: withoutTyped(state.draft) };
     default:
       return state;
   }
+}
+
+/** A draft that came back from the review or from the server still holds the applicant. */
+function withoutTyped<D extends Draft>(draft: D & { readonly applicant?: Applicant }) {
+  const { applicant: _, ...said } = draft;
+  return { ...said, form: {} };
 }

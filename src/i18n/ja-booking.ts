@@ -38,7 +38,7 @@ export const jaBooking: BookingMessages = {
     holiday: "祝日のため休み",
     "year-end": "年末年始のため休み",
     office: "臨時の休み",
-    "deadline-passed": "申し込みの締め切りを過ぎています",
+    "deadline-passed": "申し込みの締切を過ぎています",
     full: "満席",
     "beyond-horizon": "まだ受け付けていません",
     past: "過ぎた日",

@@ -4,9 +4,20 @@ import { css } from "lit";
 export const base = css`
   :host {
     display: block;
+  }
+  /* What a page sets on its own text ends here. Letter and word spacing pass: readers set those. */
+  :host,
+  .container {
     color: var(--_color-text);
     font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-wrap: wrap;
+    white-space: normal;
+    list-style: disc;
+    cursor: auto;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -139,6 +150,7 @@ export const buttons = css`
   button.plain {
     border-color: transparent;
     text-decoration: underline;
+    padding-inline: 0;
   }
   button.danger {
     background: var(--_color-error);
@@ -175,6 +187,10 @@ export const fields = css`
   .label {
     font-weight: 700;
   }
+  /* A grid's gap passes a legend by. */
+  legend.label {
+    margin-block-end: 8px;
+  }
   .requirement {
     margin-inline-start: 8px;
     font-weight: 400;
@@ -208,10 +224,12 @@ export const fields = css`
     max-inline-size: 560px;
   }
   input.year {
-    max-inline-size: 128px;
+    max-inline-size: 96px;
+    padding-inline: 12px;
   }
   input.short {
-    max-inline-size: 80px;
+    max-inline-size: 64px;
+    padding-inline: 12px;
   }
   input.code {
     max-inline-size: 176px;
@@ -239,7 +257,7 @@ export const fields = css`
   .parts {
     display: flex;
     flex-wrap: wrap;
-    gap: 16px;
+    gap: 8px;
   }
   .parts label {
     display: grid;
@@ -279,6 +297,8 @@ export const notices = css`
   dl.facts > div {
     display: grid;
     gap: 4px 16px;
+    grid-template: "term action" "text text" / minmax(0, 1fr) auto;
+    align-items: baseline;
     padding: 12px 0;
     border-block-end: 1px solid var(--_color-divider);
   }
@@ -286,11 +306,15 @@ export const notices = css`
     font-weight: 700;
   }
   dl.facts dd {
+    grid-area: text;
     white-space: pre-line;
+  }
+  dl.facts .action {
+    grid-area: action;
   }
   @container (min-width: 560px) {
     dl.facts > div {
-      grid-template-columns: 180px minmax(0, 1fr) auto;
+      grid-template: "term text action" / 180px minmax(0, 1fr) auto;
     }
   }
 `;

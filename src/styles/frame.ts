@@ -2,7 +2,8 @@ import { css } from "lit";
 
 /** The public element's own box. */
 export const frameStyles = css`
-  :host {
+  /* Not on the host itself: a page's rules for every element would reach it there. */
+  .container {
     container-type: inline-size;
   }
   .frame {

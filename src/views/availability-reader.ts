@@ -13,7 +13,7 @@ const STALE_MS = 60_000;
 export class AvailabilityReader implements ReactiveController {
   readonly #task: Task<readonly [string], void>;
   #months: ReadonlyMap<string, Availability> = new Map();
-  #readAt = 0;
+  #readAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     host: ReactiveControllerHost & EventTarget,
@@ -28,7 +28,8 @@ export class AvailabilityReader implements ReactiveController {
         const answers = await Promise.all(
           missing.map((month) => api.availability(office.id, month, signal)),
         );
-        const months = new Map(this.#months);
+        // Months that are not read now would pass for as fresh as those that are.
+        const months = new Map(stale ? [] : this.#months);
         for (const answer of answers) {
           months.set(answer.month.toString(), toAvailability(answer));
           clock.sync(answer.serverTime);

@@ -22,7 +22,12 @@ export class BookingPoll implements ReactiveController {
       },
       args: () => [],
       autoRun: false,
-      onComplete: (booking) => booking && onAnswer(booking),
+      onComplete: (booking) => {
+        if (!booking) return;
+        // A device that slept has not counted the time: "the day itself" may have come meanwhile.
+        host.context.clock.sync(booking.serverTime);
+        onAnswer(booking);
+      },
     });
     host.addController(this);
   }

@@ -84,6 +84,7 @@ export class ConsentStep extends StepElement {
         )}
         ${errorSummary(faults, t, headingLevel)}
         ${this.reason === "terms-changed" ? notice("warning", said(t.consentChanged)) : nothing}
+        ${office.notices.map((text) => notice("info", officeText(text, locale)))}
         <p>${t.consentLead}</p>
         ${locale.tag === "ja" ? nothing : html`<p>${t.japaneseApplies}</p>`}
       </div>
@@ -117,7 +118,7 @@ export class ConsentStep extends StepElement {
         ${t.layers[consent.layer]}／${said(t.version(document.version))}
         ${
           document.effectiveOn
-            ? html`／${said(t.effectiveOn(locale.format.date(document.effectiveOn)))}`
+            ? html`／${said(t.effectiveOn(locale.format.plainDate(document.effectiveOn)))}`
             : nothing
         }
       </p>

@@ -7,8 +7,9 @@ import { officeText, officeTextList } from "./parts/office-text.ts";
 import { said } from "./parts/said.ts";
 import { StepElement } from "./step-element.ts";
 
-const NONE = "none";
-const ALL = "all";
+// No statement's id begins with a hyphen, and which ids there are is the backend's to choose.
+const NONE = "-none";
+const ALL = "-all";
 
 /** Who may use the service, what they need, and the visitor's word on it. */
 export class EligibilityStep extends StepElement {

@@ -59,6 +59,8 @@ export class FormStep extends BookingStepElement {
     this.renderRoot.querySelector("form")?.reset();
     for (const input of this.renderRoot.querySelectorAll("input, textarea, select")) {
       (input as HTMLInputElement).value = "";
+      // The year in Japanese eras follows what stands in its input.
+      input.dispatchEvent(new Event("input", { bubbles: true }));
     }
     this.faults = [];
     this.refused = [];

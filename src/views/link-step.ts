@@ -28,7 +28,11 @@ export class LinkStep extends BookingStepElement {
   @property({ attribute: false }) acting = false;
 
   private readonly lookup = new Task(this, {
-    task: ([{ token }], { signal }) => this.context.api.lookUpLink(token, signal),
+    task: async ([{ token }], { signal }) => {
+      const lookup = await this.context.api.lookUpLink(token, signal);
+      this.context.clock.sync(lookup.booking.serverTime);
+      return lookup;
+    },
     args: () => [this.link, this.arrival] as const,
     // What the link would do is known only now: its heading is read out once more.
     onComplete: () => void this.focusOn(TITLE_ID),

@@ -128,7 +128,8 @@ export class MonthGrid extends LitElement {
 
   private onMonth(key: "PageUp" | "PageDown"): void {
     const date = dateAfterKey(key, this.active, this.min, this.max);
-    if (date) this.dispatchEvent(new DateRequest("date-focused", date));
+    if (!date || date.toPlainYearMonth().equals(this.month)) return;
+    this.dispatchEvent(new DateRequest("date-focused", date));
   }
 
   protected override render() {

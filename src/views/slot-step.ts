@@ -37,6 +37,9 @@ export class SlotStep extends BookingStepElement {
         inline-size: 100%;
         text-align: start;
       }
+      .soonest span {
+        display: inline-block;
+      }
       .times {
         display: grid;
         gap: 0 16px;

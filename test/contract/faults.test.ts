@@ -59,7 +59,7 @@ describe("a profile's faults in words", () => {
       eligibility: [],
     };
     expect(faultsOf(bookingRequest, { ...json, language: "ja", price: 0 })).to.deep.equal([
-      "has unknown members: price",
+      "the whole has unknown members: price",
     ]);
   });
 

@@ -4,7 +4,10 @@ import type { FullLocale } from "../../i18n/full-locale.ts";
 import { dayReason } from "./day-words.ts";
 import { said } from "./said.ts";
 
-/** The id of the chosen day's legend or reason, which takes the focus when a day is chosen. */
+/**
+ * The id of the chosen day's name or reason, which takes the focus when a day is chosen. It is not
+ * the legend itself: Firefox 153 gives a legend no focus, `tabindex` or not.
+ */
 export const DAY_ID = "day";
 /** The id of the first time, to which a missing choice leads. */
 export const FIRST_TIME_ID = "first-time";
@@ -26,7 +29,7 @@ export function dayTimes({ day, locale, picked, pick }: DayTimes): TemplateResul
     </p>`;
   }
   return html`<fieldset class="stack tight">
-    <legend id=${DAY_ID} tabindex="-1">${said(t.timesOf(date))}</legend>
+    <legend><span id=${DAY_ID} tabindex="-1" .textContent=${t.timesOf(date)}></span></legend>
     <div class="times">
       ${day.slots.map(
         (slot, index) =>

@@ -15,7 +15,7 @@ export function facts(rows: readonly Fact[]): TemplateResult {
         html`<div>
           <dt>${term}</dt>
           <dd>${said(text)}</dd>
-          ${action ? html`<dd>${action}</dd>` : nothing}
+          ${action ? html`<dd class="action">${action}</dd>` : nothing}
         </div>`,
     )}
   </dl>`;

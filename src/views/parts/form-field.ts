@@ -35,7 +35,11 @@ export function formField(
   const { t } = locale;
   const ownHint = hint ? officeText(hint, locale) : t.hints[name];
   const text: FieldText = { id: name, label: t.fields[name], required, hint: ownHint, fault };
-  const aria = { describedBy: describedBy(text), invalid: fault ? "true" : nothing } as const;
+  const aria = {
+    describedBy: describedBy(text),
+    invalid: fault ? "true" : nothing,
+    required: required ? "true" : nothing,
+  } as const;
 
   if (name === "birthDate") return birthDate({ ...text, id: birthInputs.year }, state);
   if (name === "companion") {
@@ -44,6 +48,7 @@ export function formField(
       html`<select
         id=${name}
         name=${name}
+        aria-required=${aria.required}
         aria-describedby=${aria.describedBy}
         aria-invalid=${aria.invalid}
       >
@@ -65,6 +70,7 @@ export function formField(
         id=${name}
         name=${name}
         rows="5"
+        aria-required=${aria.required}
         .defaultValue=${value(name)}
         aria-describedby=${aria.describedBy}
         aria-invalid=${aria.invalid}
@@ -82,7 +88,7 @@ export function formField(
       class=${name === "email" ? "long" : ""}
       autocomplete=${autocomplete}
       inputmode=${inputmode ?? nothing}
-      aria-required=${required ? "true" : nothing}
+      aria-required=${aria.required}
       .defaultValue=${value(name)}
       aria-describedby=${aria.describedBy}
       aria-invalid=${aria.invalid}
@@ -94,6 +100,7 @@ export function formField(
 /** Three inputs; the year may be western or Japanese, and shows itself in Japanese eras as it is typed. */
 function birthDate(text: FieldText, { value, locale: { t } }: FormFieldState): TemplateResult {
   const { year, month, day } = birthInputs;
+  const required = text.required ? "true" : nothing;
   const invalid = text.fault ? "true" : nothing;
   const part = (id: string, label: string, autocomplete: string) =>
     html`<label for=${id}
@@ -103,6 +110,7 @@ function birthDate(text: FieldText, { value, locale: { t } }: FormFieldState): T
         class=${id === year ? "year" : "short"}
         autocomplete=${autocomplete}
         inputmode=${id === year ? nothing : "numeric"}
+        aria-required=${required}
         aria-invalid=${invalid}
         aria-describedby=${id === year ? "wareki" : nothing}
         .defaultValue=${value(id)}

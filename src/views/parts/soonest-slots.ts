@@ -16,10 +16,10 @@ export function soonestSlots(
     ${subheading(headingLevel, t.nextSlotsTitle)}
     <ul class="soonest">
       ${slots.map((slot) => {
-        const text = slotText(slot, format);
+        const name = t.chooseSlot(slotText(slot, format));
         return html`<li>
-          <button type="button" aria-label=${t.chooseSlot(text)} @click=${() => choose(slot)}>
-            ${said(text)}
+          <button type="button" aria-label=${name} @click=${() => choose(slot)}>
+            ${said(format.date(slot.start))} ${said(format.timeRange(slot))}
           </button>
         </li>`;
       })}

@@ -25,7 +25,7 @@ export function waitingAnswer(activity: WaitingActivity, t: Messages) {
 function refusal({ code, attemptsLeft, retryAfterSeconds }: Problem, t: Messages): string {
   switch (code) {
     case "code-wrong":
-      return t.codeWrong(attemptsLeft);
+      return attemptsLeft === 0 ? t.codeLocked : t.codeWrong(attemptsLeft);
     case "code-locked":
       return t.codeLocked;
     case "resend-too-soon":
