@@ -1,12 +1,9 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
-import { ServerClock } from "./domain/clock.ts";
-import { loadTemporal } from "./domain/temporal.ts";
-import { BookingApi } from "./contract/client.ts";
+import type { ServerClock } from "./domain/clock.ts";
+import type { BookingApi } from "./contract/client.ts";
 import type { BookingLink } from "./contract/link.ts";
-import type { OfficeProfile } from "./contract/office.ts";
-import { readSettings } from "./contract/settings.ts";
 import { tellOwner } from "./contract/tell-owner.ts";
 import { FlowController } from "./flow/flow-controller.ts";
 import { procedureOf } from "./flow/procedures/index.ts";
@@ -14,23 +11,21 @@ import type { FillingStep } from "./flow/procedures/procedure.ts";
 import type { FlowState } from "./flow/state.ts";
 import type { BookingEvents } from "./events.ts";
 import { japanese, languageFor, loadLocale, type LanguageTag, type Locale } from "./i18n/locale.ts";
+import { loadOffice, type LoadedOffice } from "./load-office.ts";
 import { takeLinkFromAddress } from "./link-in-address.ts";
 import { frameStyles } from "./styles/frame.ts";
-import { base, buttons, notices } from "./styles/base.ts";
+import { base } from "./styles/base.ts";
+import { buttons } from "./styles/buttons.ts";
+import { notices } from "./styles/notices.ts";
 import { tokens } from "./styles/tokens.ts";
 import { contactLines } from "./views/parts/contact.ts";
 import { helpSection, languageChooser, officeBanner } from "./views/parts/frame.ts";
+import { loadingNotice, unavailableNotice } from "./views/parts/fallback.ts";
 import { notice } from "./views/parts/notice.ts";
 import { stepList } from "./views/parts/step-list.ts";
 import type { FlowRequest, StepContext } from "./views/step-element.ts";
 import { nearestLanguage } from "./views/nearest-language.ts";
 import { openingStepView } from "./views/opening-steps.ts";
-
-interface Loaded {
-  readonly office: OfficeProfile;
-  readonly api: BookingApi;
-  readonly clock: ServerClock;
-}
 
 /**
  * Books an online consultation at a public employment office.
@@ -64,7 +59,7 @@ export class HwOnlineBooking extends LitElement {
   private hasMoved = false;
 
   private readonly loading = new Task(this, {
-    task: ([office, apiBase], { signal }) => this.load(office, apiBase, signal),
+    task: ([office, apiBase], { signal }) => loadOffice(office, apiBase, signal),
     args: () => [this.office, this.apiBase] as const,
     onComplete: (loaded) => this.begin(loaded),
     onError: (error) => this.fail(error),
@@ -111,18 +106,7 @@ export class HwOnlineBooking extends LitElement {
     }
   }
 
-  private async load(office: string, apiBase: string, signal: AbortSignal): Promise<Loaded> {
-    const settings = readSettings(office, apiBase, document.baseURI);
-    if (settings.fault !== undefined) throw new Error(settings.fault);
-    const api = new BookingApi({ base: settings.base });
-    const [json] = await Promise.all([api.officeJson(settings.office, signal), loadTemporal()]);
-    const profile = api.parseOffice(settings.office, json);
-    const clock = new ServerClock();
-    if (profile.serverTime) clock.sync(profile.serverTime);
-    return { office: profile, api, clock };
-  }
-
-  private begin({ office, api, clock }: Loaded): void {
+  private begin({ office, api, clock }: LoadedOffice): void {
     this.flow = new FlowController(this, {
       office,
       api,
@@ -199,31 +183,12 @@ export class HwOnlineBooking extends LitElement {
     return html`<div class="container" lang=${this.locale.tag} dir="ltr">
       <div class="frame" part="frame">
         ${this.loading.render({
-          initial: () => this.renderLoading(),
-          pending: () => this.renderLoading(),
-          error: () => this.renderUnavailable(),
+          initial: () => loadingNotice(this.locale.t),
+          pending: () => loadingNotice(this.locale.t),
+          error: () => unavailableNotice(this.locale.t, () => void this.loading.run()),
           complete: ({ api, clock }) =>
             this.flow ? this.renderFlow(this.flow, api, clock) : nothing,
         })}
-      </div>
-    </div>`;
-  }
-
-  private renderLoading() {
-    return html`<p role="status" class="subtle">${this.locale.t.loading}</p>
-      <slot></slot>`;
-  }
-
-  private renderUnavailable() {
-    const { t } = this.locale;
-    return html`<div class="stack">
-      <div class="notice warning" role="alert">
-        <p class="strong">${t.unavailableTitle}</p>
-        <p>${t.unavailable}</p>
-      </div>
-      <slot></slot>
-      <div class="actions">
-        <button type="button" @click=${() => this.loading.run()}>${t.retry}</button>
       </div>
     </div>`;
   }

@@ -31,7 +31,8 @@ export class InvalidResponseError extends ApiError {
 export class ProblemError extends ApiError {
   readonly problem: Problem;
   constructor(url: string, problem: Problem) {
-    super(`${withoutQuery(url)} answered ${problem.status} ${problem.code}.`);
+    const hint = problem.code === "office-not-found" ? " Check the attribute office." : "";
+    super(`${withoutQuery(url)} answered ${problem.status} ${problem.code}.${hint}`);
     this.problem = problem;
   }
 }

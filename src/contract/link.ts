@@ -20,9 +20,12 @@ export interface BookingLink {
   readonly token: string;
 }
 
-const FRAGMENT = /^#hw-booking\/([a-z0-9-]{1,64})\/([a-z]+)\/([\w-]{16,256})/u;
+const FRAGMENT = /^#hw-booking\/([a-z0-9-]{1,64})\/([a-z]+)\/([\w-]{1,256})/u;
 
-/** Reads `#hw-booking/{office}/{confirm|cancel}/{token}`; `undefined` for any other fragment. */
+/**
+ * Reads `#hw-booking/{office}/{confirm|cancel}/{token}`; `undefined` for any other fragment. A token that
+ * a mail program has cut short is a link all the same: the server says that it is unknown.
+ */
 export function parseLinkFragment(fragment: string): BookingLink | undefined {
   const [, office, word, token] = FRAGMENT.exec(fragment) ?? [];
   const action = linkActions.find((known) => known === word);

@@ -37,8 +37,8 @@ export function readSettings(office: string, apiBase: string, page: string): Set
       fault: `api-base has the scheme ${url.protocol} but must be https: (or http: while testing).`,
     };
   }
-  if (url.username || url.search || url.hash) {
-    return { fault: "api-base may have no user name, no query and no fragment." };
+  if (url.username || url.password || url.search || url.hash) {
+    return { fault: "api-base may have no user name or password, no query and no fragment." };
   }
   return { office, base: url.href.replace(/\/+$/u, "") };
 }

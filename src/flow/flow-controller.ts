@@ -3,6 +3,7 @@ import type { ServerClock } from "../domain/clock.ts";
 import type { BookingRequest } from "../contract/booking-request.ts";
 import type { BookingApi, Outcome } from "../contract/client.ts";
 import type { OfficeProfile } from "../contract/office.ts";
+import type { Problem } from "../contract/problem.ts";
 import { tellOwner } from "../contract/tell-owner.ts";
 import { attemptMemory } from "./attempt-memory.ts";
 import { firstState, transition } from "./machine.ts";
@@ -79,8 +80,6 @@ export class FlowController implements ReactiveController {
         return await this.#performWaiting(state);
       case "link-acting":
         return this.#answer(await this.#options.api.actOnLink(state.link.action, state.link.token));
-      case "consent":
-        return state.reason === "terms-changed" ? await this.#reloadOffice() : undefined;
     }
   }
 
@@ -96,7 +95,8 @@ export class FlowController implements ReactiveController {
     };
     const outcome = await this.#options.api.createBooking(office, request, key);
     if (outcome.kind !== "unknown") attemptMemory.clear(office.id);
-    this.#answer(outcome);
+    const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
+    this.#answer(outdated ? await this.#withNewTerms(outcome) : outcome);
   }
 
   async #settle({ key, draft }: Extract<FlowState, { step: "unknown" }>): Promise<void> {
@@ -131,14 +131,19 @@ export class FlowController implements ReactiveController {
     }
   }
 
-  /** The documents changed while the visitor was filling in: their new list comes with the profile. */
-  async #reloadOffice(): Promise<void> {
+  /**
+   * The documents changed while the visitor was filling in: their new list comes with the profile, and
+   * only then can the terms be shown again. Where it does not come, the refusal leads back to the review.
+   */
+  async #withNewTerms<T extends { readonly problem: Problem }>(refusal: T): Promise<T> {
     const { api } = this.#options;
+    const { id } = this.office;
     try {
-      this.office = api.parseOffice(this.office.id, await api.officeJson(this.office.id));
-      this.#host.requestUpdate();
+      this.office = api.parseOffice(id, await api.officeJson(id));
+      return refusal;
     } catch (error) {
       tellOwner("warn", error);
+      return { ...refusal, problem: { ...refusal.problem, code: "terms-not-loaded" } };
     }
   }
 

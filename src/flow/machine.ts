@@ -1,15 +1,6 @@
-import { fieldNames, type Applicant } from "../domain/applicant.ts";
-import type { Problem } from "../contract/problem.ts";
-import type {
-  Draft,
-  FlowEvent,
-  FlowState,
-  KnownBooking,
-  ReadyDraft,
-  RefusedField,
-  SlotNotice,
-  WaitingState,
-} from "./state.ts";
+import type { Applicant } from "../domain/applicant.ts";
+import { afterRefusal } from "./after-refusal.ts";
+import type { Draft, FlowEvent, FlowState, KnownBooking, WaitingState } from "./state.ts";
 
 const emptyDraft: Draft = { consents: [], eligibility: [], form: {} };
 
@@ -198,37 +189,6 @@ export function afterAnswer(booking: KnownBooking, email?: string): FlowState {
     default:
       return { step: "ended", booking };
   }
-}
-
-/** A refusal leads back to where it can be mended, with everything typed kept. */
-function afterRefusal(draft: ReadyDraft, problem: Problem): FlowState {
-  switch (problem.code) {
-    case "slot-taken":
-    case "slot-not-bookable":
-    case "daily-limit": {
-      const notice: SlotNotice = { problem: problem.code, start: draft.slot.start };
-      return { step: "slot", draft, notice };
-    }
-    case "terms-outdated":
-      return { step: "consent", draft: { ...draft, consents: [] }, reason: "terms-changed" };
-    case "booking-paused":
-      return { step: "paused" };
-    case "validation-failed": {
-      const refused = refusedFields(problem);
-      return refused.length > 0
-        ? { step: "form", draft, refused }
-        : { step: "review", draft, problem };
-    }
-    default:
-      return { step: "review", draft, problem };
-  }
-}
-
-function refusedFields({ errors = [] }: Problem): RefusedField[] {
-  return errors.flatMap(({ pointer, code }) => {
-    const field = fieldNames.find((name) => pointer === `/applicant/${name}`);
-    return field ? [{ field, code }] : [];
-  });
 }
 
 /** Erases what was typed; where that was under way, the form begins anew at the same slot. */

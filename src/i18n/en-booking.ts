@@ -121,7 +121,8 @@ export const enBooking: BookingMessages = {
   refusedTitle: "The request was not accepted",
   refused:
     "Nothing has been booked. What you typed is still here. Send it again, or call the office.",
-  rateLimited: "The service is busy. Wait a moment, then send again.",
+  rateLimited: (seconds) =>
+    `The service is busy. Wait ${seconds === undefined ? "a moment" : `about ${seconds} seconds`}, then send again.`,
   nothingWasSent: "Nothing has been booked.",
   sendingTitle: "Sending",
   sending: "Please wait. Nothing is booked yet.",

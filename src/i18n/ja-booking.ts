@@ -119,7 +119,8 @@ export const jaBooking: BookingMessages = {
   refusedTitle: "申し込みを受け付けられませんでした",
   refused:
     "予約は行われていません。入力した内容は残っています。もう一度送信するか、お電話ください。",
-  rateLimited: "ただいま混み合っています。少し待ってから、もう一度送信してください。",
+  rateLimited: (seconds) =>
+    `ただいま混み合っています。${seconds === undefined ? "少し" : `${seconds}秒ほど`}待ってから、もう一度送信してください。`,
   nothingWasSent: "予約は行われていません。",
   sendingTitle: "送信しています",
   sending: "そのままお待ちください。まだ予約は完了していません。",

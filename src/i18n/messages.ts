@@ -121,7 +121,7 @@ export interface BookingMessages {
   readonly sendOfficeReply: string;
   readonly refusedTitle: string;
   readonly refused: string;
-  readonly rateLimited: string;
+  readonly rateLimited: (seconds: number | undefined) => string;
   readonly nothingWasSent: string;
   readonly sendingTitle: string;
   readonly sending: string;

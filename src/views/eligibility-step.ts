@@ -22,8 +22,8 @@ export class EligibilityStep extends StepElement {
     event.preventDefault();
     const { eligibility } = this.context.office;
     const answer = new FormData(event.currentTarget as HTMLFormElement).get("eligibility");
-    this.missing = answer === null;
-    if (answer === null) {
+    this.missing = answer === null && this.isAsked;
+    if (this.missing) {
       void this.focusOn(ERROR_SUMMARY_ID);
       return;
     }
@@ -44,11 +44,15 @@ export class EligibilityStep extends StepElement {
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
         ${titleHeading(headingLevel, t.eligibilityTitle)} ${errorSummary(faults, t, headingLevel)}
-        <p>${rule === "all" ? t.eligibilityAll : t.eligibilityAny}</p>
-        ${officeTextList(
-          statements.map(({ text }) => text),
-          locale,
-        )}
+        ${
+          this.isAsked
+            ? html`<p>${rule === "all" ? t.eligibilityAll : t.eligibilityAny}</p>
+                ${officeTextList(
+                  statements.map(({ text }) => text),
+                  locale,
+                )}`
+            : nothing
+        }
       </div>
       ${this.renderList(t.environmentTitle, office.environment)}
       ${this.renderList(t.prohibitionsTitle, office.prohibitions)}
@@ -60,12 +64,17 @@ export class EligibilityStep extends StepElement {
             </section>`
           : nothing
       }
-      ${this.renderQuestion()}
+      ${this.isAsked ? this.renderQuestion() : nothing}
       <div class="actions">
         <button class="primary">${t.next}</button>
         <button type="button" @click=${() => this.tell({ type: "went-back" })}>${t.back}</button>
       </div>
     </form>`;
+  }
+
+  /** An office may be open to everybody. */
+  private get isAsked(): boolean {
+    return this.context.office.eligibility.statements.length > 0;
   }
 
   private get options(): { readonly id: string; readonly label: unknown }[] {

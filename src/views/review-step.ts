@@ -27,7 +27,7 @@ export class ReviewStep extends BookingStepElement {
     const { words } = procedureOf(office);
     return html`<div class="stack wide">
       <div class="stack">
-        ${titleHeading(headingLevel, this.problem ? t.refusedTitle : t.reviewTitle)}
+        ${titleHeading(headingLevel, this.heading)}
         ${this.problem ? this.renderProblem(this.problem) : html`<p>${t.reviewLead}</p>`}
       </div>
       ${facts(this.rows)} ${this.renderLikelyEmail()}
@@ -39,6 +39,12 @@ export class ReviewStep extends BookingStepElement {
         <button type="button" @click=${() => this.tell({ type: "went-back" })}>${t.back}</button>
       </div>
     </div>`;
+  }
+
+  private get heading(): string {
+    const { t } = this;
+    if (!this.problem) return t.reviewTitle;
+    return this.problem.code === "booking-paused" ? t.pausedTitle : t.refusedTitle;
   }
 
   private get rows(): Fact[] {
@@ -94,11 +100,15 @@ export class ReviewStep extends BookingStepElement {
     return likely ? notice("warning", html`<p>${said(this.t.likelyEmail(likely))}</p>`) : nothing;
   }
 
-  private renderProblem({ code, status }: Problem) {
-    const { t } = this;
-    const busy = code === "rate-limited" || status === 429;
+  private renderProblem(problem: Problem) {
     return html`<div role="alert">
-      ${notice("error", html`<p>${said(busy ? t.rateLimited : t.refused)}</p>`)}
+      ${notice("error", html`<p>${said(this.refusal(problem))}</p>`)}
     </div>`;
+  }
+
+  private refusal({ code, status, retryAfterSeconds }: Problem): string {
+    const { t } = this;
+    if (code === "booking-paused") return `${t.paused}${t.typedIsKept}`;
+    return status === 429 ? t.rateLimited(retryAfterSeconds) : t.refused;
   }
 }

@@ -130,10 +130,12 @@ export class SlotStep extends BookingStepElement {
   }
 
   private get soonest(): Slot[] {
+    const spent = this.returned?.problem === "daily-limit" && this.returned.start.toPlainDate();
     return this.wantedMonths()
       .slice(0, 2)
       .flatMap((month) => this.daysOf(month))
-      .flatMap((day) => day.slots)
+      .filter(({ date }) => !spent || !date.equals(spent))
+      .flatMap(({ slots }) => slots)
       .slice(0, SOONEST);
   }
 

@@ -6,7 +6,10 @@ import type { OfficeProfile } from "../contract/office.ts";
 import type { FlowEvent } from "../flow/state.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { OpeningMessages } from "../i18n/messages.ts";
-import { base, buttons, fields, notices } from "../styles/base.ts";
+import { base } from "../styles/base.ts";
+import { buttons } from "../styles/buttons.ts";
+import { fields } from "../styles/fields.ts";
+import { notices } from "../styles/notices.ts";
 import { tokens } from "../styles/tokens.ts";
 import { TITLE_ID } from "./parts/heading.ts";
 

@@ -28,6 +28,7 @@ describe("what the page's owner set", () => {
     ["otaru", "javascript:alert(1)", "scheme javascript:"],
     ["otaru", "data:application/json,{}", "scheme data:"],
     ["otaru", "https://user@api.example/v1", "no user name"],
+    ["otaru", "https://:s3cret@api.example/v1", "password"],
     ["otaru", "https://api.example/v1?token=s3cret", "no query"],
     ["otaru", "https://api.example/v1#s3cret", "no fragment"],
   ];

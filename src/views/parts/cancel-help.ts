@@ -14,7 +14,7 @@ export function cancelHelp(
 ): TemplateResult {
   const { cancellation, timeZone } = office;
   const ways = cancelWays(cancellation, start.toZonedDateTimeISO(timeZone), clock.now());
-  const byPhoneOnTheDay = !cancellation.sameDay.includes("online");
+  const byPhoneOnTheDay = cancellation.sameDay.join() === "phone";
   const { noShowMinutes } = cancellation;
   return html`<section class="stack tight">
     ${subheading(headingLevel, t.howToCancelTitle)}

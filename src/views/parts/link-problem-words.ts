@@ -8,6 +8,7 @@ export function linkProblemWords(
 ): { readonly title: string; readonly text: string } {
   switch (problem?.code) {
     case "link-unknown":
+    case "validation-failed":
       return t.linkUnknown;
     case "link-expired":
       return t.linkExpired;

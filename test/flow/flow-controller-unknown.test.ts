@@ -1,0 +1,137 @@
+import { expect } from "@open-wc/testing";
+import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
+import { attemptMemory } from "../../src/flow/attempt-memory.ts";
+import { factsOf, flow as flowToken, type Facts } from "../support/states-facts.ts";
+import { leaveConsole, ownerLines } from "../support/owner.ts";
+import { startsFlow } from "../support/states-controller.ts";
+
+describe("a request whose answer was lost", () => {
+  let facts: Facts;
+  before(async () => {
+    await loadTemporal();
+    facts = factsOf("kitakyushu-mothers");
+  });
+  beforeEach(() => {
+    sessionStorage.clear();
+    ownerLines();
+  });
+  afterEach(() => {
+    leaveConsole();
+    sessionStorage.clear();
+  });
+
+  const id = "kitakyushu-mothers";
+  const provisional = () => ({
+    ...facts.booking({ status: "provisional", flow: flowToken }),
+    serverTime: facts.now,
+  });
+
+  /** Sends, and hears nothing. */
+  async function losesAnswer() {
+    const all = startsFlow(facts, { state: { step: "review", draft: facts.ready } });
+    all.flow.send();
+    await all.server.loses();
+    const key = all.server.calls("createBooking")[0]?.args[2];
+    return { ...all, key };
+  }
+
+  it("is not called a failure: the server is asked what became of the key", async () => {
+    const { flow, server, key } = await losesAnswer();
+    expect(flow.state).to.include({ step: "unknown", settling: "asking", key });
+    expect(server.calls("attempt")[0]?.args.slice(0, 2)).to.deep.equal([id, key]);
+    expect(attemptMemory.load(id)?.key, "for a reload").to.equal(key);
+    expect(ownerLines()).to.have.length(1);
+  });
+
+  it("did not arrive, when the server does not know the key", async () => {
+    const { flow, server, steps } = await losesAnswer();
+    await server.answers(undefined);
+    expect(flow.state).to.include({ step: "unknown", settling: "absent" });
+    expect(attemptMemory.load(id)).to.equal(undefined);
+    expect(server.calls("createBooking"), "sends nothing by itself").to.have.length(1);
+    expect(steps).to.deep.equal(["sending", "unknown", "unknown"]);
+  });
+
+  it("is sent again under the same key", async () => {
+    const { flow, server, key } = await losesAnswer();
+    await server.answers(undefined);
+    flow.send();
+    const again = server.calls("createBooking")[1];
+    expect(again?.args[2]).to.equal(key);
+    expect(again?.remembered).to.equal(true);
+    await server.done(provisional());
+    expect(flow.state).to.include({ step: "waiting-mail" });
+    expect(attemptMemory.load(id)).to.equal(undefined);
+  });
+
+  it("was committed: the same key brings the whole answer", async () => {
+    const { flow, server, key } = await losesAnswer();
+    const { id: _, flow: __, ...attempt } = facts.booking({ status: "provisional" });
+    await server.answers(attempt);
+    expect(flow.state.step).to.equal("sending");
+    const [first, second] = server.calls("createBooking");
+    expect(second?.args[2]).to.equal(key);
+    expect(second?.args[1]).to.deep.equal(first?.args[1]);
+    await server.done(provisional());
+    expect(flow.state).to.have.nested.property("booking.flow.token", flowToken.token);
+  });
+
+  it("stays unknown when nobody can tell, and is asked after again on a press", async () => {
+    const { flow, server } = await losesAnswer();
+    await server.fails();
+    expect(flow.state).to.include({ settling: "no-answer" });
+    expect(attemptMemory.load(id)).not.to.equal(undefined);
+    flow.handle({ type: "asked-again" });
+    expect(flow.state).to.include({ settling: "asking" });
+    expect(server.calls("attempt")).to.have.length(2);
+  });
+
+  it("may be lost again and again, always under the same key", async () => {
+    const { flow, server, key } = await losesAnswer();
+    for (let lost = 0; lost < 3; lost += 1) {
+      await server.answers(undefined);
+      flow.send();
+      await server.loses();
+    }
+    const keys = server.calls("createBooking").map(({ args }) => args[2]);
+    expect(keys).to.deep.equal([key, key, key, key]);
+    expect(flow.state).to.include({ step: "unknown", settling: "asking" });
+  });
+
+  describe("is remembered over a reload", () => {
+    beforeEach(() => {
+      attemptMemory.save(id, {
+        key: "key-1",
+        start: Temporal.Instant.from("2026-11-24T01:00:00Z"),
+      });
+    });
+
+    it("and asked after at once, without what was typed", () => {
+      const { flow, server } = startsFlow(facts);
+      expect(flow.state).to.deep.include({ step: "unknown", key: "key-1", draft: undefined });
+      expect(server.calls("attempt")[0]?.args.slice(0, 2)).to.deep.equal([id, "key-1"]);
+    });
+
+    it("even when the office has paused since", () => {
+      const office = { ...facts.office, bookingState: "paused" } as const;
+      expect(startsFlow(facts, { office }).flow.state.step).to.equal("unknown");
+    });
+
+    it("and found booked", async () => {
+      const { flow, server } = startsFlow(facts);
+      await server.answers(facts.booking({ status: "confirmed" }));
+      expect(flow.state).to.include({ step: "booked" });
+      expect(attemptMemory.load(id)).to.equal(undefined);
+      expect(server.calls("createBooking")).to.have.length(0);
+    });
+
+    it("and found to have come to nothing", async () => {
+      const { flow, server } = startsFlow(facts);
+      await server.answers(undefined);
+      expect(flow.state).to.include({ settling: "absent" });
+      expect(attemptMemory.load(id)).to.equal(undefined);
+      flow.handle({ type: "restarted" });
+      expect(flow.state).to.include({ step: "consent" });
+    });
+  });
+});

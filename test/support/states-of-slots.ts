@@ -1,0 +1,104 @@
+import { delay, http, HttpResponse } from "msw";
+import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
+import type { Facts } from "./states-facts.ts";
+import type { Example } from "./states.ts";
+import type { Page } from "./view-page.ts";
+
+const office = "kitakyushu-mothers";
+const availability = `${MOCK_API_BASE}/offices/:office/availability`;
+const start = ({ draft }: Facts) => ({ step: "slot", draft }) as const;
+const back = (problem: "slot-taken" | "slot-not-bookable" | "daily-limit") => (facts: Facts) =>
+  ({ step: "slot", draft: facts.ready, notice: { problem, start: facts.slot.start } }) as const;
+
+/** Presses a day of the calendar by its number. */
+async function choosesDay(page: Page, day: number): Promise<void> {
+  await page.finds(/./u, "td button");
+  page.all<HTMLButtonElement>("td button")[day - 1]?.click();
+}
+
+/** The choice of a slot: all that it can show. */
+export const slotStates: readonly Example[] = [
+  {
+    name: "what is free loads",
+    office,
+    state: start,
+    prepare: (server) => server.use(http.get(availability, () => delay("infinite"))),
+    says: (t) => t.availabilityLoading,
+  },
+  {
+    name: "what is free did not load",
+    office,
+    state: start,
+    prepare: (server) =>
+      server.use(http.get(availability, () => new HttpResponse(null, { status: 500 }))),
+    says: (t) => t.availabilityFailed,
+  },
+  {
+    name: "nothing is free",
+    office,
+    state: start,
+    prepare: (server) =>
+      server.use(
+        http.get(availability, ({ request }) =>
+          HttpResponse.json({
+            month: new URL(request.url).searchParams.get("month"),
+            serverTime: "2026-11-17T10:00:00+09:00",
+            slots: [],
+          }),
+        ),
+      ),
+    says: (t) => t.noneOpenTitle,
+  },
+  {
+    name: "some times are taken",
+    office,
+    state: start,
+    prepare: (server) => void Object.assign(server.backend, { seedTaken: true }),
+    says: (t) => t.calendarTitle,
+  },
+  {
+    name: "no day was chosen",
+    office,
+    state: start,
+    does: (page, t) => page.clicks(t.next),
+    says: (t) => t.dayMissing,
+  },
+  {
+    name: "a day was chosen",
+    office,
+    state: start,
+    does: (page) => choosesDay(page, 24),
+    says: () => "10:00",
+  },
+  {
+    name: "a day was chosen and no time",
+    office,
+    state: start,
+    does: async (page, t) => {
+      await choosesDay(page, 24);
+      await page.clicks(t.next);
+    },
+    says: (t) => t.slotMissing,
+  },
+  {
+    name: "a closed day was chosen",
+    office,
+    state: start,
+    does: (page) => choosesDay(page, 23),
+    says: (t) => t.holiday("勤労感謝の日"),
+  },
+  {
+    name: "a slot was chosen before",
+    office: "otaru",
+    state: ({ ready }) => ({ step: "slot", draft: ready }),
+    says: (t) => t.calendarTitle,
+  },
+  { name: "the slot was taken", office, state: back("slot-taken"), says: (t) => t.typedIsKept },
+  {
+    name: "the slot can no longer be requested",
+    office,
+    state: back("slot-not-bookable"),
+    says: (t) => t.typedIsKept,
+  },
+  { name: "the day is full", office, state: back("daily-limit"), says: (t) => t.typedIsKept },
+];
