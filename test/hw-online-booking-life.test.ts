@@ -1,0 +1,178 @@
+import { expect } from "@open-wc/testing";
+import { delay, http, HttpResponse } from "msw";
+import { createMockApi, MOCK_API_BASE } from "../mock-api/in-process.ts";
+import { agreesAndQualifies, preparesRequest, takesSoonestSlot } from "./support/journey.ts";
+import { NOW } from "./support/states-facts.ts";
+import { HostPage } from "./support/view-host.ts";
+import { leavePage, Visitor } from "./support/visitor.ts";
+
+const TOKEN = "secret-of-the-link-0123456789";
+const linkTo = (office: string) => `#hw-booking/${office}/confirm/${TOKEN}`;
+const opensAddress = (hash: string) => {
+  history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
+};
+
+describe("the widget lives on", () => {
+  afterEach(() => {
+    leavePage();
+    HostPage.clears();
+  });
+
+  it("with another office from its terms on, and hears no answer of the first one's", async () => {
+    const visitor = await Visitor.opens("kitakyushu-mothers");
+    await preparesRequest(visitor);
+    let answers = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    visitor.api.use(
+      http.post(`${MOCK_API_BASE}/offices/:office/bookings`, async () => {
+        await answered;
+        return undefined;
+      }),
+    );
+    await visitor.presses("送信して確認メールを受け取る");
+    await visitor.reaches("sending");
+    visitor.widget.office = "otaru";
+    await visitor.reaches("consent");
+    expect(visitor.text).to.include("ハローワーク小樽").and.not.include("花子");
+    answers();
+    await visitor.ticksAll();
+    await visitor.presses("次へ進む");
+    await visitor.reaches("eligibility");
+    expect(visitor.text).to.include("全5ステップ中2ステップ目");
+  });
+
+  it("with another address of the API", async () => {
+    const page = await HostPage.places({ office: "otaru" });
+    await page.reaches("consent");
+    page.root.apiBase = `${page.server.base}/`;
+    await page.waitsFor(() => page.requests.filter(isProfile).length === 2, "a second profile");
+    await page.reaches("consent");
+    expect(page.events.map(({ name }) => name)).to.deep.equal(["hw-ready", "hw-ready"]);
+  });
+
+  it("when it is moved, with the step and all that was typed", async () => {
+    const visitor = await Visitor.opens("kitakyushu-mothers");
+    await agreesAndQualifies(visitor);
+    await takesSoonestSlot(visitor);
+    await visitor.fills("name", "職業 花子");
+    const asked = visitor.requests.length;
+    const elsewhere = document.body.appendChild(document.createElement("section"));
+    elsewhere.append(visitor.widget);
+    await visitor.widget.updateComplete;
+    await visitor.reaches("form");
+    expect(visitor.valueOf("name")).to.equal("職業 花子");
+    expect(visitor.requests).to.have.length(asked);
+    await visitor.presses("前へ戻る");
+    await visitor.reaches("slot");
+    visitor.leaves();
+    elsewhere.remove();
+  });
+
+  it("when it is taken off the page amid its first request, and shows itself when it is put back", async () => {
+    const server = createMockApi({ now: NOW });
+    let answers = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    server.use(
+      http.get(`${MOCK_API_BASE}/offices/:office`, async () => {
+        await answered;
+        return undefined;
+      }),
+    );
+    const page = await HostPage.places({ office: "otaru" }, { server });
+    await page.waitsFor(() => page.requests.length === 1, "the first request");
+    page.root.remove();
+    answers();
+    await page.waitsFor(() => page.events.length > 0, "an event");
+    expect(page.toldOwner).to.deep.equal([]);
+    document.body.append(page.root);
+    await page.reaches("consent");
+    expect(page.requests.filter(isProfile)).to.have.length(1);
+  });
+
+  it("when it is taken off the page amid its documents' request", async () => {
+    const server = createMockApi({ now: NOW });
+    server.use(http.get(`${MOCK_API_BASE}/offices/:office/terms/*`, () => delay("infinite")));
+    const page = await HostPage.places({ office: "otaru" }, { server });
+    await page.sees("文書を読み込んでいます。");
+    page.root.remove();
+    await page.root.updateComplete;
+    expect(page.toldOwner).to.deep.equal([]);
+  });
+});
+
+describe("a link in the address", () => {
+  afterEach(() => {
+    leavePage();
+    HostPage.clears();
+  });
+
+  it("is taken out of it before anything is requested, and stays out of every address", async () => {
+    opensAddress(linkTo("otaru"));
+    const before = history.length;
+    const page = await HostPage.places({ office: "otaru" });
+    await page.reaches("link");
+    await page.sees("このリンクは使えません");
+    expect(location.hash).to.equal("");
+    expect(history.length).to.equal(before);
+    for (const { url, hash } of page.requests) {
+      expect(hash).to.equal("");
+      expect(url).not.to.include(TOKEN);
+    }
+    expect(page.requests.at(-1)?.url).to.equal(`${MOCK_API_BASE}/booking-links/lookup`);
+  });
+
+  for (const hash of [
+    linkTo("kitakyushu-mothers"),
+    `#hw-booking/otaru/destroy/${TOKEN}`,
+    "#hw-booking/otaru/confirm/",
+    "#section-2",
+  ]) {
+    it(`is left to whom it belongs: ${hash.slice(0, 40)}`, async () => {
+      opensAddress(hash);
+      const page = await HostPage.places({ office: "otaru" });
+      await page.reaches("consent");
+      expect(location.hash).to.equal(hash);
+    });
+  }
+
+  it("is followed when it comes to a page that is open already", async () => {
+    const page = await HostPage.places({ office: "otaru" });
+    await page.reaches("consent");
+    location.hash = linkTo("otaru");
+    await page.reaches("link");
+    expect(location.hash).to.equal("");
+  });
+
+  it("is not followed by a widget that has left the page", async () => {
+    const page = await HostPage.places({ office: "otaru" });
+    await page.reaches("consent");
+    page.root.remove();
+    const hash = linkTo("otaru");
+    const heard = new Promise((resolve) => {
+      window.addEventListener("hashchange", resolve, { once: true });
+    });
+    location.hash = hash;
+    await heard;
+    expect(location.hash).to.equal(hash);
+  });
+
+  it("waits for its office, and is never followed by another one", async () => {
+    const server = createMockApi({ now: NOW });
+    server.use(
+      http.get(`${MOCK_API_BASE}/offices/otaru`, () => new HttpResponse("", { status: 500 })),
+    );
+    opensAddress(linkTo("otaru"));
+    const page = await HostPage.places({ office: "otaru" }, { server });
+    await page.sees("オンライン予約を表示できません");
+    page.root.office = "kitakyushu-mothers";
+    await page.waitsFor(() => page.step !== "", "a step");
+    expect(page.step).to.equal("consent");
+    expect(page.requests.filter(({ url }) => url.includes("booking-links"))).to.deep.equal([]);
+  });
+});
+
+const isProfile = ({ url }: { url: string }) => /\/offices\/[a-z-]+$/u.test(url);

@@ -1,0 +1,184 @@
+import { expect } from "@open-wc/testing";
+import { http, HttpResponse } from "msw";
+import type { WaitingActivity, WaitingState } from "../../src/flow/state.ts";
+import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
+import { focusedElement, waitFor } from "../support/page.ts";
+import { bookingJson, flow, type Facts } from "../support/states-facts.ts";
+import { descriptionOf } from "../support/view-page.ts";
+import { Stage } from "../support/view-step.ts";
+import { ja } from "../support/view-words.ts";
+
+const confirmBy = "2026-11-17T11:00:00+09:00";
+const idle: WaitingActivity = { kind: "idle" };
+const waiting =
+  (activity: WaitingActivity = idle, changes: Record<string, unknown> = {}, email?: string) =>
+  ({ booking }: Facts): WaitingState => ({
+    step: "waiting-mail",
+    booking: booking({ status: "provisional", confirmBy, flow, ...changes }),
+    email,
+    activity,
+  });
+const opens = (...args: Parameters<typeof waiting>) =>
+  Stage.opens("kitakyushu-mothers", { state: waiting(...args) });
+const looksAgain = () => document.dispatchEvent(new Event("visibilitychange"));
+const nowReads = (stage: Stage, changes: Record<string, unknown>) => {
+  const { office, slot } = stage.facts;
+  const body = bookingJson(office.id, slot, { status: "provisional", confirmBy, ...changes });
+  stage.server.use(http.get(`${MOCK_API_BASE}/bookings/b-1`, () => HttpResponse.json(body)));
+};
+
+describe("the screen that waits for the mail", () => {
+  afterEach(() => Stage.closes());
+
+  it("says that it is not booked, until when, and where the mail went", async () => {
+    const stage = await opens(idle, {}, "hanako@example.jp");
+    expect(stage.one("#title").textContent.trim()).to.equal("まだ予約は完了していません");
+    expect(stage.text).to.include("hanako@example.jp に確認のメールを送りました");
+    expect(stage.text).to.include("11月17日(火) 11:00までに");
+    expect(stage.text).to.include("2026年11月24日(火) 10:00〜10:30");
+    expect(stage.text).not.to.include("完了しました");
+  });
+
+  it("works out the hour when the server does not name it", async () => {
+    const stage = await opens(idle, {
+      confirmBy: undefined,
+      acceptedAt: "2026-11-17T12:15:00+09:00",
+    });
+    expect(stage.text).to.include("11月17日(火) 13:15までに");
+    expect(stage.text).to.include(ja.waitingMail);
+  });
+
+  it("takes the code in any width, with spaces and hyphens", async () => {
+    const stage = await opens();
+    await stage.fills("code", " １２３ー4 56", { silently: true });
+    await stage.presses("番号で予約を確定する");
+    expect(stage.told).to.deep.equal([{ type: "code-entered", code: "123456" }]);
+  });
+
+  for (const code of ["", "12345", "1234567", "12345a"]) {
+    it(`does not take "${code}" for a code, and says so at the input`, async () => {
+      const stage = await opens();
+      await stage.fills("code", code);
+      await stage.clicks("番号で予約を確定する");
+      expect(stage.told).to.deep.equal([]);
+      const input = stage.one<HTMLInputElement>("#code");
+      expect(focusedElement()).to.equal(input);
+      expect(input.getAttribute("aria-invalid")).to.equal("true");
+      expect(descriptionOf(input)).to.equal(`${ja.codeHint} ${ja.codeInvalid}`);
+      expect(input.value).to.equal(code);
+    });
+  }
+
+  it("offers the code to the phone that got it", async () => {
+    const stage = await opens();
+    const input = stage.one<HTMLInputElement>("#code");
+    expect(input.getAttribute("autocomplete")).to.equal("one-time-code");
+    expect(input.inputMode).to.equal("numeric");
+  });
+
+  it("sends the mail again, or to a corrected address", async () => {
+    const stage = await opens();
+    await stage.clicks("メールをもう一度送る");
+    await stage.fills("email", "ｈａｎａ@example.jp", { silently: true });
+    await stage.clicks("このアドレスに送り直す");
+    expect(stage.told).to.deep.equal([
+      { type: "resend-pressed", email: undefined },
+      { type: "resend-pressed", email: "hana@example.jp" },
+    ]);
+  });
+
+  it("sends nothing to what is no address", async () => {
+    const stage = await opens();
+    await stage.fills("email", "hana@");
+    await stage.clicks("このアドレスに送り直す");
+    expect(stage.told).to.deep.equal([]);
+    const input = stage.one("#email");
+    expect(focusedElement()).to.equal(input);
+    expect(descriptionOf(input)).to.equal(ja.faults["not-an-email"]("メールアドレス"));
+  });
+
+  const refused = (code: string, more: object = {}): WaitingActivity => ({
+    kind: "refused",
+    of: "checking-code",
+    problem: { code, status: 422, ...more },
+  });
+  const answers: readonly (readonly [WaitingActivity, string])[] = [
+    [{ kind: "resending", email: undefined }, ja.working],
+    [{ kind: "checking-code", code: "123456" }, ja.working],
+    [{ kind: "resent", email: undefined }, ja.resentSame],
+    [{ kind: "resent", email: "hana@example.jp" }, ja.resent("hana@example.jp")],
+    [{ kind: "lost", of: "resending" }, ja.actionLost],
+    [refused("code-wrong", { attemptsLeft: 2 }), ja.codeWrong(2)],
+    [refused("code-wrong", { attemptsLeft: 0 }), ja.codeLocked],
+    [refused("code-wrong"), ja.codeWrong(undefined)],
+    [refused("code-locked"), ja.codeLocked],
+    [refused("resend-too-soon", { retryAfterSeconds: 42 }), ja.resendTooSoon(42)],
+    [refused("resend-too-soon"), ja.resendTooSoon(undefined)],
+    [refused("resend-limit"), ja.resendLimit],
+    [refused("flow-expired"), ja.flowExpired],
+    [refused("link-expired"), ja.linkExpired.text],
+    [refused("something-new"), ja.actionRefused],
+  ];
+  for (const [activity, text] of answers) {
+    it(`says aloud: ${text}`, async () => {
+      const stage = await opens();
+      const status = stage.one('[role="status"]');
+      expect(status.textContent.trim()).to.equal("");
+      await stage.fills("code", "123", { silently: true });
+      await stage.becomes(waiting(activity)(stage.facts));
+      expect(status.textContent.trim()).to.equal(text);
+      expect(stage.one<HTMLInputElement>("#code").value, "what was typed stays").to.equal("123");
+    });
+  }
+
+  it("offers nothing that needs the flow's token when there is none", async () => {
+    const stage = await opens(idle, { flow: undefined });
+    expect(stage.all("input, button")).to.have.length(0);
+    expect(stage.text).to.include("まだ予約は完了していません");
+  });
+
+  it("learns what happened on another device when the page is seen again", async () => {
+    const stage = await opens();
+    nowReads(stage, { status: "confirmed" });
+    looksAgain();
+    await waitFor(
+      () => stage.told.length > 0,
+      () => "Nothing was told.",
+    );
+    expect(stage.told[0]).to.have.property("type", "booking-answered");
+    expect(stage.told[0]).to.have.nested.property("booking.status", "confirmed");
+  });
+
+  it("tells nothing when nothing has changed, and the new hour when that has", async () => {
+    const stage = await opens();
+    const told = stage.context.clock.now().epochMilliseconds;
+    nowReads(stage, { serverTime: "2026-11-17T10:30:00+09:00" });
+    looksAgain();
+    const synced = () => stage.context.clock.now().epochMilliseconds - told > 1_000_000;
+    await waitFor(synced, () => "The server's time was not taken.");
+    expect(stage.told).to.deep.equal([]);
+    nowReads(stage, { confirmBy: "2026-11-17T11:20:00+09:00" });
+    looksAgain();
+    await waitFor(
+      () => stage.told.length > 0,
+      () => "Nothing was told.",
+    );
+    expect(stage.told[0]).to.have.nested.property("booking.status", "provisional");
+  });
+
+  it("asks no more once it has left the page", async () => {
+    const stage = await opens();
+    let asked = 0;
+    Object.assign(stage.context.api, {
+      booking: () => {
+        asked += 1;
+        return Promise.reject(new TypeError("Failed to fetch"));
+      },
+    });
+    looksAgain();
+    expect(asked).to.equal(1);
+    stage.step.remove();
+    looksAgain();
+    expect(asked).to.equal(1);
+  });
+});
