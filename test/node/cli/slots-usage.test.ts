@@ -47,7 +47,10 @@ describe("slots asked for wrongly", { concurrency: 4 }, () => {
       },
       /\n {2}slots\.times\.windows\[0\] ends at 10:00/u,
     ],
-    "an empty profile": [() => ["--office", file("null.json", "null")], /the whole must be of the type object/u],
+    "an empty profile": [
+      () => ["--office", file("null.json", "null")],
+      /the whole must be of the type object/u,
+    ],
     "a time without an offset": [
       () => ["--office", "otaru", "--now", "2026-04-28T12:00:00"],
       /--now "2026-04-28T12:00:00" must be an RFC 3339 time with an offset, for example/u,

@@ -1,0 +1,108 @@
+import { expect } from "@open-wc/testing";
+import {
+  agreesAndQualifies,
+  confirmsByLink,
+  fillsForm,
+  isReceived,
+  sends,
+  takesSlot,
+  takesSoonestSlot,
+} from "../support/journey.ts";
+import { leavePage, Visitor } from "../support/visitor.ts";
+import { filesSavedWhile } from "./support/saved-files.ts";
+import { deviceIsIn, deviceSays, leaveDevice } from "./support/device.ts";
+
+const OFFICE = "kitakyushu-mothers";
+const ALL_JAPAN = "時刻はすべて日本時間です。";
+const DAY_MS = 86_400_000;
+
+describe("a visitor in another time zone", () => {
+  afterEach(() => {
+    leaveDevice();
+    leavePage();
+  });
+
+  it("is told that the times are Japan's", async () => {
+    const visitor = await Visitor.opens(OFFICE);
+    await agreesAndQualifies(visitor);
+    await visitor.sees(ALL_JAPAN);
+  });
+
+  it("in Japan is not told so", async () => {
+    deviceIsIn("Asia/Tokyo");
+    const visitor = await Visitor.opens(OFFICE);
+    await agreesAndQualifies(visitor);
+    await visitor.sees("相談は1回30分です。");
+    expect(visitor.text).not.to.include(ALL_JAPAN);
+  });
+
+  it("in a zone that keeps Japan's time is not told so", async () => {
+    deviceIsIn("Asia/Seoul");
+    const visitor = await Visitor.opens(OFFICE);
+    await agreesAndQualifies(visitor);
+    await visitor.sees("相談は1回30分です。");
+    expect(visitor.text).not.to.include(ALL_JAPAN);
+  });
+
+  // At eight in the morning of the 17th in Japan it is three in the afternoon of the 16th here.
+  it("sees Japan's dates while it is still the day before at home", async () => {
+    const visitor = await Visitor.opens(OFFICE, { now: "2026-11-17T08:00:00+09:00" });
+    await agreesAndQualifies(visitor);
+    await visitor.sees("2026年11月17日(火) 10:00〜10:30");
+    const today = visitor.all('[aria-current="date"]').map((day) => day.ariaLabel);
+    expect(today).to.have.length(1);
+    expect(today[0]).to.match(/^2026年11月17日\(火\) 今日/u);
+    await takesSoonestSlot(visitor);
+    await fillsForm(visitor);
+    await sends(visitor);
+    await isReceived(visitor);
+    expect(visitor.text).to.include("2026年11月17日(火) 10:00〜10:30");
+    expect(visitor.text).to.include("11月17日(火) 9:00までに");
+    const reader = await confirmsByLink(visitor);
+    const [file] = await filesSavedWhile(() => reader.presses("カレンダーに追加する"));
+    expect(file?.text).to.include("DTSTART:20261117T010000Z");
+  });
+});
+
+describe("a device whose clock is wrong", () => {
+  afterEach(() => {
+    leaveDevice();
+    leavePage();
+  });
+
+  const NOW = "2026-11-17T14:20:00+09:00";
+  const wrong: [clock: string, offset: number][] = [
+    ["a day ahead", DAY_MS],
+    ["a day behind", -DAY_MS],
+    ["years behind", -3000 * DAY_MS],
+  ];
+  for (const [clock, offset] of wrong) {
+    it(`${clock} changes neither today, nor deadlines, nor until when the link lives`, async () => {
+      deviceSays(Date.parse(NOW) + offset);
+      const visitor = await Visitor.opens(OFFICE, { now: NOW });
+      await agreesAndQualifies(visitor);
+      await visitor.sees("2026年11月17日(火) 14:30〜15:00");
+      expect(visitor.isOffered(/14:00〜14:30を選ぶ$/u)).to.equal(false);
+      const today = visitor.all('[aria-current="date"]').map((day) => day.ariaLabel);
+      expect(today.join()).to.match(/^2026年11月17日\(火\) 今日/u);
+      await takesSlot(visitor, "2026年11月19日", "10:00");
+      await fillsForm(visitor);
+      await sends(visitor);
+      await isReceived(visitor);
+      expect(visitor.text).to.include("11月17日(火) 15:20までに");
+    });
+  }
+
+  it("set to another day on the way changes nothing either", async () => {
+    deviceSays(Date.parse(NOW));
+    const visitor = await Visitor.opens("otaru", { now: NOW });
+    await agreesAndQualifies(visitor);
+    deviceSays(Date.parse(NOW) + 3 * DAY_MS);
+    await takesSlot(visitor, "2026年11月18日", "10:00");
+    await fillsForm(visitor);
+    await sends(visitor);
+    await isReceived(visitor);
+    expect(visitor.text).to.include("11月17日(火) 17:15までに");
+    expect(visitor.text, "it is not the day itself").to.include("メールでご連絡ください。");
+  });
+});
