@@ -1,3 +1,5 @@
+import { fact, japaneseTime, withText } from "./elements.ts";
+
 /** A mail as the mock's outbox answers it. */
 export interface Mail {
   readonly to: string;
@@ -5,19 +7,6 @@ export interface Mail {
   readonly text: string;
   readonly code: string | null;
   readonly sentAt: string;
-}
-
-const JAPAN = new Intl.DateTimeFormat("ja-JP", {
-  dateStyle: "full",
-  timeStyle: "medium",
-  timeZone: "Asia/Tokyo",
-});
-
-export function japaneseTime(rfc3339: string): HTMLTimeElement {
-  const time = document.createElement("time");
-  time.dateTime = rfc3339;
-  time.textContent = JAPAN.format(new Date(rfc3339));
-  return time;
 }
 
 export function mailItem({ to, subject, text, code, sentAt }: Mail): HTMLLIElement {
@@ -28,14 +17,6 @@ export function mailItem({ to, subject, text, code, sentAt }: Mail): HTMLLIEleme
   if (code !== null) facts.append(fact("確認コード", code));
   item.append(withText("h3", subject), facts, letter(text));
   return item;
-}
-
-function fact(term: string, content: string | Node): HTMLElement {
-  const row = document.createElement("div");
-  const description = document.createElement("dd");
-  description.append(content);
-  row.append(withText("dt", term), description);
-  return row;
 }
 
 function letter(text: string): HTMLElement {
@@ -54,10 +35,4 @@ function linkOrText(piece: string): Node {
   link.rel = "noopener";
   link.textContent = piece;
   return link;
-}
-
-function withText(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

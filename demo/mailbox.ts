@@ -1,6 +1,16 @@
 import { startBackend } from "./backend.ts";
-import { japaneseTime, mailItem, type Mail } from "./mail.ts";
-import { readClock, readOutbox, resetEverything, setClock } from "./mailbox-api.ts";
+import { Desk, type DeskBooking } from "./desk.ts";
+import { japaneseTime } from "./elements.ts";
+import { mailItem, type Mail } from "./mail.ts";
+import {
+  answerRequest,
+  readBookings,
+  readClock,
+  readOfficeNames,
+  readOutbox,
+  resetEverything,
+  setClock,
+} from "./mailbox-api.ts";
 import { troubleNotice } from "./trouble.ts";
 
 const POLL_MS = 2_000;
@@ -19,12 +29,23 @@ const list = byId("mails");
 const status = byId("status");
 const clock = byId("clock");
 const clockState = byId("clock-state");
+const desk = new Desk(byId("requests"), byId("desk-title"), (id, answer, request) =>
+  perform(async () => {
+    await answerRequest(id, answer);
+    return `${request}を${answer === "accept" ? "承諾しました" : "お断りしました"}。`;
+  }),
+);
 
 let shown: readonly Mail[] = [];
+let officeNames: ReadonlyMap<string, string> | undefined;
 let lastClock: { readonly serverTime: string; readonly readAt: number } | undefined;
 
-/** Adds what is new on top; what somebody reads, or has the focus in, stays as it is. */
-function showMails(mails: readonly Mail[]): void {
+/**
+ * Adds what is new on top; what somebody reads, or has the focus in, stays as it is.
+ *
+ * @returns what to say of it
+ */
+function showMails(mails: readonly Mail[]): string {
   const same = JSON.stringify(mails.slice(0, shown.length)) === JSON.stringify(shown);
   const added = same ? mails.slice(shown.length) : mails;
   if (!same) list.replaceChildren();
@@ -33,7 +54,18 @@ function showMails(mails: readonly Mail[]): void {
   byId("empty").hidden = mails.length > 0;
   byId("count").textContent = `（${mails.length}通）`;
   const latest = added.at(-1);
-  if (latest) say(`メールが${added.length}通あります。いちばん新しいもの: ${latest.subject}`);
+  if (!latest) return "";
+  return `メールが${added.length}通あります。いちばん新しいもの: ${latest.subject}`;
+}
+
+/** @returns what to say of it */
+function showRequests(
+  bookings: readonly DeskBooking[],
+  names: ReadonlyMap<string, string>,
+): string {
+  const isMore = desk.show(bookings, names);
+  byId("no-requests").hidden = desk.count > 0;
+  return isMore ? `窓口の机に、返事を待つ申し込みが${desk.count}件あります。` : "";
 }
 
 function showClock(serverTime: string): void {
@@ -52,22 +84,31 @@ function say(text: string): void {
 }
 
 async function refresh(): Promise<void> {
-  const [mails, serverTime] = await Promise.all([readOutbox(), readClock()]);
-  showMails(mails);
+  const [mails, bookings, names, serverTime] = await Promise.all([
+    readOutbox(),
+    readBookings(),
+    officeNames ?? readOfficeNames(),
+    readClock(),
+  ]);
+  officeNames = names;
   showClock(serverTime);
+  const news = [showMails(mails), showRequests(bookings, names)].filter((each) => each !== "");
+  if (news.length > 0) say(news.join(" "));
+}
+
+function onPress(id: string, act: () => Promise<string>): void {
+  byId(id).addEventListener("click", () => void perform(act));
 }
 
 /** What a button does, then a look at what came of it. */
-function onPress(id: string, act: () => Promise<string>): void {
-  byId(id).addEventListener("click", async () => {
-    try {
-      const done = await act();
-      await refresh();
-      say(done);
-    } catch (error) {
-      say(`できませんでした。${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
+async function perform(act: () => Promise<string>): Promise<void> {
+  try {
+    const done = await act();
+    await refresh();
+    say(done);
+  } catch (error) {
+    say(`できませんでした。${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function advance(next: (now: number) => number): Promise<string> {

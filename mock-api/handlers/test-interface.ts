@@ -5,19 +5,16 @@ import { privateJson } from "../answers.ts";
 import type { Backend } from "../backend.ts";
 import { bookingJson, statusAt } from "../booking-record.ts";
 import { cancelBooking, confirmBooking, declineBooking } from "../booking-writes.ts";
-import { invalid, Refusal } from "../refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { check, readJson } from "../requests.ts";
 import type { Call, Router } from "../routes.ts";
+import type { BookingRecord } from "../state.ts";
 
 const clockRequest = z.strictObject({ now: z.nullable(instant) });
-const scenarioRequest = z.strictObject({ name: z.string() });
 const deskRequest = z.strictObject({
   bookingId: z.string(),
   action: z.enum(["accept", "decline", "cancel"]),
 });
-
-/** Scenarios by name; `none` is how a server behaves that was told nothing. */
-const scenarios: readonly string[] = ["none"];
 
 /** What a test needs to do to a server, and a visitor must never reach. */
 export function testInterfaceHandlers(route: Router): HttpHandler[] {
@@ -26,7 +23,7 @@ export function testInterfaceHandlers(route: Router): HttpHandler[] {
     route("/reset", { POST: reset }),
     route("/outbox", { GET: showOutbox }),
     route("/office", { POST: actAtDesk }),
-    route("/scenario", { POST: playScenario }),
+    route("/bookings", { GET: listBookings }),
   ];
 }
 
@@ -66,7 +63,7 @@ async function actAtDesk({ request, backend }: Call): Promise<Response> {
   const { bookingId, action } = check(deskRequest, await readJson(request));
   return await backend.write(async () => {
     await act(bookingId, action, backend);
-    return privateJson(toJson(bookingId, backend));
+    return privateJson(toJson(findBooking(bookingId, backend), backend));
   });
 }
 
@@ -85,14 +82,13 @@ async function act(
   await confirmBooking(record, office, backend);
 }
 
-async function playScenario({ request }: Call): Promise<Response> {
-  const { name } = check(scenarioRequest, await readJson(request));
-  if (scenarios.includes(name)) return privateJson({ name });
-  const refusal = invalid([{ pointer: "/name", code: "unknown" }]);
-  throw new Refusal(refusal.code, {
-    ...refusal.members,
-    detail: `There is no scenario "${name}". Known: ${scenarios.join(", ")}.`,
+/** Newest first, and without personal data: enough to act on at the desk. */
+function listBookings({ backend }: Call): Response {
+  const bookings = backend.state.bookings.toReversed().map((record) => {
+    const { id, office, status, start, end, acceptedAt } = toJson(record, backend);
+    return { id, office, status, start, end, acceptedAt };
   });
+  return privateJson({ bookings });
 }
 
 function findBooking(id: string, backend: Backend) {
@@ -101,7 +97,6 @@ function findBooking(id: string, backend: Backend) {
   return record;
 }
 
-function toJson(id: string, backend: Backend) {
-  const record = findBooking(id, backend);
+function toJson(record: BookingRecord, backend: Backend) {
   return bookingJson(record, backend.office(record.office).timeZone, backend.now());
 }

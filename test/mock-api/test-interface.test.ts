@@ -1,7 +1,17 @@
 import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { apply, latestMail } from "./support/applicant.ts";
-import { expectProblem, get, post, startServer } from "./support/server.ts";
+import {
+  expectProblem,
+  get,
+  kitakyushu,
+  MONDAY_9,
+  otaru,
+  post,
+  startServer,
+  THURSDAY_10,
+  TUESDAY_10,
+} from "./support/server.ts";
 
 describe("the test interface", () => {
   before(loadTemporal);
@@ -53,18 +63,38 @@ describe("the test interface", () => {
     await apply(api);
   });
 
-  it('knows the scenario "none" and says so of others', async () => {
+  it("lists the bookings, newest first and without personal data", async () => {
     const api = startServer();
-    expect((await post(api, "/__test/scenario", { name: "none" })).status).to.equal(200);
-    const reply = await post(api, "/__test/scenario", { name: "earthquake" });
-    expectProblem(reply, 422, "validation-failed");
-    expect(reply.json.detail).to.contain('no scenario "earthquake"');
+    expect((await get(api, "/__test/bookings")).json).to.deep.equal({ bookings: [] });
+    const first = await apply(api);
+    await post(api, "/__test/clock", { now: THURSDAY_10 });
+    const second = await apply(api, otaru, "2026-05-07T10:00:00+09:00");
+    expect((await get(api, "/__test/bookings")).json).to.deep.equal({
+      bookings: [
+        {
+          id: second.id,
+          office: otaru,
+          status: "awaiting-office",
+          start: "2026-05-07T10:00:00+09:00",
+          end: second.end,
+          acceptedAt: THURSDAY_10,
+        },
+        {
+          id: first.id,
+          office: kitakyushu,
+          status: "expired",
+          start: TUESDAY_10,
+          end: first.end,
+          acceptedAt: MONDAY_9,
+        },
+      ],
+    });
   });
 
   it("may be switched off", async () => {
     const api = startServer({ testInterface: false });
     await apply(api);
-    for (const path of ["/__test/outbox", "/__test/clock", "/__test/reset"]) {
+    for (const path of ["/__test/outbox", "/__test/bookings", "/__test/clock", "/__test/reset"]) {
       expectProblem(await post(api, path, {}), 404, "not-found");
       expectProblem(await get(api, path), 404, "not-found");
     }

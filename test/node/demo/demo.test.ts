@@ -65,7 +65,7 @@ describe("the demo", { timeout: 120_000 }, () => {
     await visit.ends();
   }
 
-  it("takes an application to Otaru", async () => {
+  it("takes an application to Otaru, which is accepted at the desk", async () => {
     const visit = await Visit.starts(browser, server.url);
     const page = await visit.opens(at("otaru.html"));
     await goesToForm(page);
@@ -78,6 +78,22 @@ describe("the demo", { timeout: 120_000 }, () => {
     };
     await sends(page, values, "この内容で申し込む");
     await sees(page, "申し込みを受け付けました");
+
+    const desk = await visit.opens(at("mailbox.html"));
+    await sees(desk, /^窓口の机に、返事を待つ申し込みが1件あります。$/u);
+    await sees(desk, /曜日 \d{1,2}:\d{2}$/u);
+    // By the keyboard: the focus must not be lost with the button.
+    await desk
+      .getByRole("button", { name: /曜日 \d{1,2}:\d{2}の申し込みを承諾する$/u })
+      .press("Enter");
+    await sees(desk, /の申し込みを承諾しました。$/u);
+    await sees(desk, "返事を待っている申し込みはありません");
+    await desk.locator("#desk-title:focus").waitFor();
+
+    await page.bringToFront();
+    // A headless page counts as seen all the time, and so never hears that it is seen anew.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await sees(page, "予約が完了しました");
     await visit.ends();
   });
 
