@@ -14,7 +14,7 @@ export function mailItem({ to, subject, text, code, sentAt }: Mail): HTMLLIEleme
   item.className = "mail";
   const facts = document.createElement("dl");
   facts.append(fact("宛先", to), fact("時刻（日本）", japaneseTime(sentAt)));
-  if (code !== null) facts.append(fact("確認コード", code));
+  if (code !== null) facts.append(fact("確認番号", code));
   item.append(withText("h3", subject), facts, letter(text));
   return item;
 }

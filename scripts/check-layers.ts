@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { posix } from "node:path";
+import { join, posix } from "node:path";
 import { type Import, importsOf, type SourceFile, sourceFiles } from "./imports.ts";
 
 /** What a place may import besides itself. `docs` stands for the examples there. */
@@ -101,7 +101,7 @@ export function violationsIn(
 }
 
 function main(): void {
-  const root = new URL("..", import.meta.url).pathname;
+  const root = join(import.meta.dirname, "../");
   const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     dependencies: Record<string, string>;
   };

@@ -6,7 +6,7 @@ import { parseSync } from "vite";
 /** The ceilings, in bytes of brotli 11. */
 const CEILINGS = { entry: 32_000, polyfill: 20_000 } as const;
 
-const dist = new URL("../dist/", import.meta.url).pathname;
+const dist = join(import.meta.dirname, "../dist/");
 
 interface Size {
   readonly raw: number;

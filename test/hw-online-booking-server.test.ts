@@ -62,7 +62,7 @@ describe("when the server answers", () => {
       const page = await HostPage.places({ office }, { server });
       await page.sees("オンライン予約を表示できません");
       expect(page.isFallbackShown).to.equal(true);
-      expect(page.one('[role="alert"]').textContent).to.include("予約はまだ行われていません");
+      expect(page.one('[role="alert"]').textContent).to.include("予約も取り消しも行っていません");
       expect(page.toldOwner).to.have.length(1);
       expect(page.toldOwner[0]).to.include(`${MOCK_API_BASE}/offices/otaru`).and.include(says);
 
@@ -157,7 +157,9 @@ describe("when the later steps' file does not load", () => {
     await page.clicks("次へ進む");
     await page.clicks("すべてに当てはまります");
     await page.clicks("次へ進む");
-    await page.sees("続きの画面を読み込めませんでした。予約は行われていません。");
+    await page.sees(
+      "続きの画面を読み込めませんでした。この画面では、予約も取り消しも行っていません。",
+    );
     expect(page.one('[role="alert"]').textContent).to.include("0000-00-0000");
     fails = false;
     await page.presses("もう一度読み込む");

@@ -5,7 +5,7 @@ import { HostPage } from "./support/view-host.ts";
 async function isUnavailable(page: HostPage): Promise<string> {
   await page.sees("オンライン予約を表示できません");
   expect(page.isFallbackShown).to.equal(true);
-  expect(page.text).to.include("お電話でどうぞ").and.include("予約はまだ行われていません");
+  expect(page.text).to.include("お電話でどうぞ").and.include("予約も取り消しも行っていません");
   expect(page.toldOwner).to.have.length(1);
   const [line = ""] = page.toldOwner;
   expect(line).to.match(/^\[hw-online-booking\] オンライン予約を表示できません。 \S/u);

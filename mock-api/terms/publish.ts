@@ -1,7 +1,6 @@
-import type * as z from "zod/mini";
-import type { termsDocument } from "../../src/contract/terms.ts";
+import type { TermsDocumentJson } from "../../src/contract/terms.ts";
 
-export type TermsDocumentJson = z.input<typeof termsDocument>;
+export type { TermsDocumentJson };
 
 /** A document as it is written, before its digest is known. */
 export type TermsText = Omit<TermsDocumentJson, "digest">;

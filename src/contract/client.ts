@@ -48,7 +48,10 @@ export class BookingApi {
 
   /** @throws {InvalidResponseError} naming every fault by its path */
   parseOffice(office: string, json: unknown): OfficeProfile {
-    return parse(officeProfile, json, `${this.#base}/offices/${office}`);
+    const url = `${this.#base}/offices/${office}`;
+    const profile = parse(officeProfile, json, url);
+    if (profile.id === office) return profile;
+    throw new InvalidResponseError(url, [`id must be ${office}`]);
   }
 
   async terms(office: string, id: string, version: string, signal?: AbortSignal) {

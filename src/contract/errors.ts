@@ -7,7 +7,7 @@ export abstract class ApiError extends Error {}
 export class UnreachableError extends ApiError {
   constructor(url: string, cause: unknown) {
     super(
-      `${withoutQuery(url)} did not answer. Check that the backend runs, and that it allows this page's origin (CORS).`,
+      `${withoutQuery(url)} did not answer. Check that the backend runs, that it allows this page's origin (CORS), and that the page's Content-Security-Policy names it in connect-src.`,
       { cause },
     );
   }

@@ -1,5 +1,6 @@
 import { NotTheApiError, ProblemError, UnreachableError } from "./errors.ts";
 import { problemDetails, type Problem } from "./problem.ts";
+import { withoutAbsent } from "./without-absent.ts";
 
 export interface ApiRequest {
   readonly method: "GET" | "POST" | "DELETE";
@@ -77,7 +78,8 @@ function parseJson(response: Response, text: string): unknown {
   const type = response.headers.get("content-type") ?? "";
   if (!/^application\/(?:[\w.-]+\+)?json\b/iu.test(type)) return undefined;
   try {
-    return JSON.parse(text);
+    // Many serialisers write null for what is not there.
+    return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value));
   } catch {
     return undefined;
   }
@@ -86,15 +88,16 @@ function parseJson(response: Response, text: string): unknown {
 function failure(url: string, response: Response, json: unknown) {
   const { status } = response;
   const parsed = problemDetails.safeParse(json);
-  const retryAfterSeconds = Number(response.headers.get("retry-after") || Number.NaN);
-  const waited = Number.isFinite(retryAfterSeconds) ? { retryAfterSeconds } : {};
+  const header = Number(response.headers.get("retry-after") || Number.NaN);
+  const waited = Number.isFinite(header) ? header : undefined;
   if (parsed.success) {
-    const { type: _type, title: _title, ...members } = parsed.data;
-    return new ProblemError(url, { ...waited, ...members, status });
+    const { data } = parsed;
+    const { retryAfterSeconds = waited } = data;
+    return new ProblemError(url, withoutAbsent({ ...data, retryAfterSeconds, status }));
   }
   const fromServerOrProxy = status >= 500 || status === 408 || status === 429;
   if (!fromServerOrProxy)
     return new NotTheApiError(url, `status ${status} without problem details`);
-  const problem: Problem = { code: `http-${status}`, status, ...waited };
-  return new ProblemError(url, problem);
+  const problem: Problem = { code: `http-${status}`, status, retryAfterSeconds: waited };
+  return new ProblemError(url, withoutAbsent(problem));
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { fieldNames } from "../domain/applicant.ts";
 import { cancelChannels } from "../domain/cancellation.ts";
 import { findRuleFaults } from "../domain/rule-faults.ts";
+import { Temporal } from "../domain/temporal.ts";
 import { instant, plainDate, plainTime } from "./codecs.ts";
 import type { OfficeEvidenceJson } from "./office-evidence.ts";
 import { httpsUrl, localizedText, slug, someOf, wholeNumber } from "./text.ts";
@@ -27,7 +28,8 @@ const contact = z.object({
 
 const closedDay = z.object({
   date: plainDate,
-  kind: z.enum(["holiday", "year-end", "office"]),
+  /** A kind that this version does not know is a closure like any other. */
+  kind: z.catch(z.enum(["holiday", "year-end", "office"]), "office"),
   name: z.string(),
 });
 
@@ -63,18 +65,18 @@ const deadline = z.discriminatedUnion("kind", [
 
 /** How a request becomes a booking; each kind with its own figures. */
 const procedure = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("email-link"), linkMinutes: positive }),
-  z.object({ kind: z.literal("office-reply"), replyWithinOpenDays: positive }),
+  z.object({ kind: z.literal("email-link"), linkMinutes: wholeNumber(1, 7 * 24 * 60) }),
+  z.object({ kind: z.literal("office-reply"), replyWithinOpenDays: wholeNumber(1, 60) }),
 ]);
 
 /** A document to agree to; its text is fetched by id and version. */
 const consent = z.object({
   id: slug,
-  version: z.string().check(z.regex(/^[\w.-]{1,64}$/u)),
+  version: z.string().check(z.regex(/^\w[\w.-]{0,63}$/u)),
   title: localizedText,
-  layer: z.enum(["office", "national", "app"]),
+  layer: z.catch(z.enum(["office", "national", "app", "other"]), "other"),
   /** `deemed`: the document says that applying is agreeing; it is shown and asked all the same. */
-  agreement: z.enum(["explicit", "deemed"]),
+  agreement: z.catch(z.enum(["explicit", "deemed"]), "explicit"),
   effectiveOn: z.optional(plainDate),
   changes: z.optional(localizedText),
 });
@@ -86,6 +88,12 @@ const field = z.object({
   choices: z.optional(someOf(z.object({ value: slug, label: localizedText }))),
 });
 
+/** The ways to cancel that this version knows; of another one the office's phone tells. */
+const channels = z.pipe(
+  z.array(z.string()),
+  z.transform((names) => cancelChannels.filter((channel) => names.includes(channel))),
+);
+
 const statement = z.object({ id: slug, text: localizedText });
 
 const profileShape = z.object({
@@ -94,7 +102,8 @@ const profileShape = z.object({
   kind: z.optional(localizedText),
   area: z.optional(localizedText),
   contact,
-  bookingState: z.enum(["open", "paused"]),
+  /** A state that this version does not know takes no bookings. */
+  bookingState: z.catch(z.enum(["open", "paused"]), "paused"),
   notices: z._default(z.array(localizedText), []),
   serverTime: z.optional(instant),
   timeZone: z.string().check(z.refine(isTimeZone, "must be a time zone's IANA name")),
@@ -116,8 +125,8 @@ const profileShape = z.object({
   fields: someOf(field),
   purpose: localizedText,
   cancellation: z.object({
-    before: z.array(z.enum(cancelChannels)),
-    sameDay: z.array(z.enum(cancelChannels)),
+    before: channels,
+    sameDay: channels,
     sameDayCallOwed: z._default(z.boolean(), false),
     noShowMinutes: z.optional(positive),
   }),
@@ -134,7 +143,7 @@ export const officeProfile = profileShape.check((context) => {
   if (context.issues.length > 0) return;
   for (const { path, message } of [
     ...findRuleFaults(context.value),
-    ...fieldFaults(context.value),
+    ...memberFaults(context.value),
   ]) {
     context.issues.push({ code: "custom", input: context.value, path: [path], message });
   }
@@ -159,8 +168,30 @@ export const officeList = z.object({
   ),
 });
 
-function fieldFaults({ fields, procedure: { kind } }: z.output<typeof profileShape>) {
-  const faults: { path: string; message: string }[] = [];
+function repeatedIds(path: string, ids: readonly string[]) {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [{ path: `${path}[${index}].id`, message: `"${id}" stands twice` }]
+      : [],
+  );
+}
+
+function memberFaults({
+  fields,
+  procedure: { kind },
+  consents,
+  eligibility,
+}: z.output<typeof profileShape>) {
+  const faults = [
+    ...repeatedIds(
+      "consents",
+      consents.map(({ id }) => id),
+    ),
+    ...repeatedIds(
+      "eligibility.statements",
+      eligibility.statements.map(({ id }) => id),
+    ),
+  ];
   for (const [index, { name, choices }] of fields.entries()) {
     const path = `fields[${index}]`;
     if (fields.findIndex((other) => other.name === name) < index) {
@@ -183,7 +214,8 @@ function fieldFaults({ fields, procedure: { kind } }: z.output<typeof profileSha
 
 function isTimeZone(name: string): boolean {
   try {
-    Intl.DateTimeFormat("en", { timeZone: name });
+    // Not Intl: it takes abbreviations such as JST, which Temporal refuses.
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
   } catch {
     return false;

@@ -37,23 +37,25 @@ export type ProblemCode = keyof typeof problemStatus;
 
 /** Problem details (RFC 9457) with the contract's `code`; further members are ignored. */
 export const problemDetails = z.object({
-  type: z.optional(z.string()),
-  title: z.optional(z.string()),
-  status: z.optional(z.number()),
   code: z.string(),
-  detail: z.optional(z.string()),
+  detail: told(z.string()),
   /** A field's fault: JSON pointer into the request, and why. */
-  errors: z.optional(z.array(z.object({ pointer: z.string(), code: z.string() }))),
-  retryAfterSeconds: z.optional(z.number()),
-  /** Why a slot may not be booked: a day's state, or `not-a-slot`. */
-  reason: z.optional(z.string()),
+  errors: told(z.array(z.object({ pointer: z.string(), code: z.string() }))),
+  retryAfterSeconds: told(z.number()),
+  /** Why a slot may not be booked (a day's state, or `not-a-slot`), or why it cannot be cancelled. */
+  reason: told(z.string()),
   /** Tries left for the code. */
-  attemptsLeft: z.optional(z.number()),
+  attemptsLeft: told(z.number()),
   /** What became of the booking. */
-  bookingStatus: z.optional(statusFromServer),
+  bookingStatus: told(statusFromServer),
 });
 
-export type Problem = Omit<z.output<typeof problemDetails>, "status" | "type" | "title"> & {
+/** A member that helps where it is understood: what else stands there must not hide the refusal itself. */
+function told<T extends z.ZodMiniType>(type: T) {
+  return z.catch(z.optional(type), undefined);
+}
+
+export type Problem = z.output<typeof problemDetails> & {
   /** The answer's own HTTP status. */
   readonly status: number;
 };

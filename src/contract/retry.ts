@@ -61,7 +61,8 @@ export function isTransient(error: unknown): boolean {
 export function mayHaveCommitted(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return true;
   const { status, code } = error.problem;
-  return code === "request-in-progress" || (status >= 500 && code !== "booking-paused");
+  const keyIsKnown = code === "request-in-progress" || code === "idempotency-key-reused";
+  return keyIsKnown || (status >= 500 && code !== "booking-paused");
 }
 
 /** Whether a refusal came before anyone looked at the request's key: it tells nothing of earlier tries. */

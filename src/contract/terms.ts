@@ -3,7 +3,7 @@ import { plainDate } from "./codecs.ts";
 import { httpsUrl, slug, someOf } from "./text.ts";
 
 /** A document's parts in order. Text only: nothing here is ever HTML. */
-const block = z.discriminatedUnion("kind", [
+const known = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("heading"), text: z.string() }),
   z.object({ kind: z.literal("paragraph"), text: z.string() }),
   z.object({
@@ -16,6 +16,20 @@ const block = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list"), items: z.array(z.string()) }),
   z.object({ kind: z.literal("link"), text: z.string(), href: httpsUrl }),
 ]);
+/**
+ * A block of a kind that this version does not know, or with a link that may not be followed, is still
+ * text to agree to: all its texts are shown.
+ */
+const unknown = z.pipe(
+  z.looseObject({ kind: z.string() }),
+  z.transform((members) => ({
+    kind: "list" as const,
+    items: Object.entries(members)
+      .flatMap(([name, value]) => (name === "kind" ? [] : value))
+      .filter((text) => typeof text === "string"),
+  })),
+);
+const block = z.union([known, unknown]);
 export type TermsBlock = z.output<typeof block>;
 
 /** One immutable version of a document to agree to. */
@@ -31,3 +45,7 @@ export const termsDocument = z.object({
   blocks: someOf(block),
 });
 export type TermsDocument = z.output<typeof termsDocument>;
+/** A document as it is written: with the kinds of block that there are. */
+export type TermsDocumentJson = Omit<z.input<typeof termsDocument>, "blocks"> & {
+  readonly blocks: z.input<typeof known>[];
+};

@@ -108,10 +108,10 @@ function deadlineFaults(rules: BookingRules): RuleFault[] {
   return faults;
 }
 
-/** Looks at the calendar's last weeks, where a walk back over open days has the most room. */
+/** Looks from the calendar's end, where a walk back over open days has the most room. */
 function someSlotIsOffered(rules: BookingRules): boolean {
   let date = rules.calendar.closedDaysThrough;
-  for (let looked = 0; looked < 31 && isKnown(date, rules.calendar); looked += 1) {
+  while (isKnown(date, rules.calendar)) {
     const day = date;
     const isSeenInTime = ({ applyBy }: Slot) =>
       Temporal.PlainDate.compare(day, applyBy.toPlainDate().add(rules.horizon)) <= 0;

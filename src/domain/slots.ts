@@ -63,6 +63,8 @@ export function slotsOn(date: Temporal.PlainDate, rules: BookingRules): Slot[] {
   const slots: Slot[] = [];
   for (const plainTime of starts) {
     const start = date.toZonedDateTime({ timeZone: rules.timeZone, plainTime });
+    // Where clocks go forward, a time that the clock leaves out is no slot.
+    if (!start.toPlainTime().equals(plainTime)) continue;
     const deadline = applyBy(start, rules);
     if (!deadline) continue;
     slots.push({ start, end: start.add({ minutes: rules.slots.minutes }), applyBy: deadline });

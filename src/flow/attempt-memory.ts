@@ -4,30 +4,38 @@ import { Temporal } from "../domain/temporal.ts";
 export interface RememberedAttempt {
   readonly key: string;
   readonly start: Temporal.Instant;
+  /** When it was first sent, by the device's clock. */
+  readonly sentAt: number;
 }
 
 const nameFor = (office: string) => `hw-online-booking:${office}:attempt`;
 
 /** Kept in session storage for as long as the outcome is unknown, so that a reload does not lose it. */
 export const attemptMemory = {
-  save(office: string, { key, start }: RememberedAttempt): void {
-    withStorage((storage) =>
-      storage.setItem(nameFor(office), JSON.stringify({ key, start: start.toString() })),
-    );
+  save(office: string, { key, start, sentAt }: RememberedAttempt): void {
+    const text = JSON.stringify({ key, start: start.toString(), sentAt });
+    withStorage((storage) => storage.setItem(nameFor(office), text));
   },
 
   load(office: string): RememberedAttempt | undefined {
     return withStorage((storage) => {
       const text = storage.getItem(nameFor(office));
       if (text === null) return undefined;
-      const { key, start } = JSON.parse(text) as Record<string, unknown>;
+      const { key, start, sentAt } = JSON.parse(text) as Record<string, unknown>;
       if (typeof key !== "string" || typeof start !== "string") return undefined;
-      return { key, start: Temporal.Instant.from(start) };
+      return {
+        key,
+        start: Temporal.Instant.from(start),
+        sentAt: typeof sentAt === "number" ? sentAt : 0,
+      };
     });
   },
 
-  clear(office: string): void {
-    withStorage((storage) => storage.removeItem(nameFor(office)));
+  /** Forgets this attempt, and no other: two widgets of one office share the storage. */
+  clear(office: string, key: string): void {
+    if (this.load(office)?.key === key) {
+      withStorage((storage) => storage.removeItem(nameFor(office)));
+    }
   },
 };
 

@@ -4,11 +4,16 @@ import type { BookingRequest } from "../contract/booking-request.ts";
 import type { BookingApi, Outcome } from "../contract/client.ts";
 import type { OfficeProfile } from "../contract/office.ts";
 import type { Problem } from "../contract/problem.ts";
+import { writePolicy } from "../contract/retry.ts";
 import { tellOwner } from "../contract/tell-owner.ts";
+import { withoutAbsent } from "../contract/without-absent.ts";
 import { attemptMemory } from "./attempt-memory.ts";
 import { firstState, transition } from "./machine.ts";
-import type { FlowEvent, FlowState, KnownBooking } from "./state.ts";
+import type { FlowEvent, FlowState, KnownBooking, ReadyDraft } from "./state.ts";
 import { randomUuid } from "./uuid.ts";
+
+/** Longer than the client goes on trying to send. */
+const LONGEST_SENDING_MS = writePolicy.totalMs + 15_000;
 
 export interface FlowOptions {
   readonly office: OfficeProfile;
@@ -27,6 +32,8 @@ export class FlowController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FlowOptions;
   #disposed = false;
+  /** What was sent, by its key: sent again, it must be the very same. */
+  readonly #requests = new Map<string, BookingRequest>();
 
   constructor(host: ReactiveControllerHost, options: FlowOptions) {
     this.#host = host;
@@ -63,7 +70,10 @@ export class FlowController implements ReactiveController {
 
   #initialState(): FlowState {
     const remembered = attemptMemory.load(this.office.id);
-    if (remembered) return { step: "unknown", ...remembered, draft: undefined, settling: "asking" };
+    if (remembered) {
+      const { key, start } = remembered;
+      return { step: "unknown", key, start, draft: undefined, settling: "asking" };
+    }
     return this.office.bookingState === "paused" ? { step: "paused" } : firstState;
   }
 
@@ -79,55 +89,80 @@ export class FlowController implements ReactiveController {
         if (before?.step === state.step && before.activity === state.activity) return;
         return await this.#performWaiting(state);
       case "link-acting":
-        return this.#answer(await this.#options.api.actOnLink(state.link.action, state.link.token));
+        return void this.#answer(
+          state,
+          await this.#options.api.actOnLink(state.link.action, state.link.token),
+        );
     }
   }
 
-  async #send({ draft, key }: Extract<FlowState, { step: "sending" }>): Promise<void> {
+  async #send(asked: Extract<FlowState, { step: "sending" }>): Promise<void> {
     const { office } = this;
-    attemptMemory.save(office.id, { key, start: draft.slot.start.toInstant() });
-    const request: BookingRequest = {
-      slot: { start: draft.slot.start.toInstant() },
-      applicant: draft.applicant,
-      consents: [...draft.consents],
-      eligibility: [...draft.eligibility],
+    const { draft, key } = asked;
+    const start = draft.slot.start.toInstant();
+    const request = this.#requests.get(key) ?? this.#requestOf(draft);
+    this.#requests.set(key, request);
+    const remembered = attemptMemory.load(office.id);
+    const sentAt = remembered?.key === key ? remembered.sentAt : Date.now();
+    attemptMemory.save(office.id, { key, start, sentAt });
+    const outcome = await this.#options.api.createBooking(office, request, key);
+    const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
+    const answer = outdated ? await this.#withNewTerms(outcome) : outcome;
+    // An answer that nobody hears is asked for again after a reload.
+    if (this.#answer(asked, answer) && outcome.kind !== "unknown") {
+      attemptMemory.clear(office.id, key);
+    }
+  }
+
+  #requestOf({ slot, applicant, consents, eligibility }: ReadyDraft): BookingRequest {
+    return {
+      slot: { start: slot.start.toInstant() },
+      applicant,
+      consents: [...consents],
+      eligibility: [...eligibility],
       language: this.#options.language(),
     };
-    const outcome = await this.#options.api.createBooking(office, request, key);
-    if (outcome.kind !== "unknown") attemptMemory.clear(office.id);
-    const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
-    this.#answer(outdated ? await this.#withNewTerms(outcome) : outcome);
   }
 
-  async #settle({ key, draft }: Extract<FlowState, { step: "unknown" }>): Promise<void> {
+  async #settle(asked: Extract<FlowState, { step: "unknown" }>): Promise<void> {
     const { office } = this;
-    try {
-      const attempt = await this.#options.api.attempt(office.id, key);
-      if (!attempt) {
-        attemptMemory.clear(office.id);
-        return this.handle({ type: "attempt-absent" });
-      }
-      // Committed: the same key brings the same answer, this time with all that belongs to it.
-      if (draft) return this.handle({ type: "sent", key });
-      attemptMemory.clear(office.id);
-      this.handle({ type: "booking-answered", booking: attempt });
-    } catch {
-      this.handle({ type: "attempt-unanswered" });
-    }
+    const { key, draft } = asked;
+    const event = await this.#becameOf(asked);
+    if (!this.#awaits(asked)) return;
+    // Committed: the same key brings the same answer, this time with all that belongs to it.
+    if (event.type === "booking-answered" && draft) return this.handle({ type: "sent", key });
+    if (event.type !== "attempt-unanswered") attemptMemory.clear(office.id, key);
+    this.handle(event);
   }
 
-  async #performWaiting({ booking, activity }: Extract<FlowState, { step: "waiting-mail" }>) {
+  async #becameOf({ key, draft }: Extract<FlowState, { step: "unknown" }>): Promise<FlowEvent> {
+    const { id } = this.office;
+    try {
+      const booking = await this.#options.api.attempt(id, key);
+      if (booking) return { type: "booking-answered", booking };
+    } catch {
+      return { type: "attempt-unanswered" };
+    }
+    // After a reload the request may still be on its way: "not there" is not yet "did not arrive".
+    const remembered = attemptMemory.load(id);
+    const sentAt = remembered?.key === key ? remembered.sentAt : 0;
+    const age = Math.abs(Date.now() - sentAt);
+    return { type: !draft && age < LONGEST_SENDING_MS ? "attempt-unanswered" : "attempt-absent" };
+  }
+
+  async #performWaiting(asked: Extract<FlowState, { step: "waiting-mail" }>) {
+    const { activity, booking } = asked;
     const { id, flow } = booking;
     if (!id || !flow) return;
     const { api } = this.#options;
     if (activity.kind === "resending") {
       const outcome = await api.resend(id, flow.token, activity.email);
-      if (outcome.kind !== "done") return this.#answer(outcome);
+      if (outcome.kind !== "done") return void this.#answer(asked, outcome);
       this.#sync(outcome.value);
       this.handle({ type: "mail-resent", booking: withoutAbsent(outcome.value) });
     }
     if (activity.kind === "checking-code") {
-      this.#answer(await api.confirmByCode(id, flow.token, activity.code));
+      this.#answer(asked, await api.confirmByCode(id, flow.token, activity.code));
     }
   }
 
@@ -147,26 +182,38 @@ export class FlowController implements ReactiveController {
     }
   }
 
-  #answer(outcome: Outcome<KnownBooking & { readonly serverTime: Temporal.Instant }>): void {
-    if (this.#disposed) return;
+  /** Whether the visitor is still where an answer was asked for; elsewhere it would be taken for another's. */
+  #awaits(asked: FlowState): boolean {
+    if (this.#disposed) return false;
+    const { state } = this;
+    // A poll may have renewed the booking meanwhile; what was pressed is the same.
+    return state.step === "waiting-mail" && asked.step === "waiting-mail"
+      ? state.activity === asked.activity
+      : state === asked;
+  }
+
+  /** @returns whether it was heard */
+  #answer(
+    asked: FlowState,
+    outcome: Outcome<KnownBooking & { readonly serverTime: Temporal.Instant }>,
+  ): boolean {
+    if (!this.#awaits(asked)) return false;
     switch (outcome.kind) {
       case "done":
         this.#sync(outcome.value);
-        return this.handle({ type: "booking-answered", booking: withoutAbsent(outcome.value) });
+        this.handle({ type: "booking-answered", booking: withoutAbsent(outcome.value) });
+        break;
       case "refused":
-        return this.handle({ type: "booking-refused", problem: outcome.problem });
+        this.handle({ type: "booking-refused", problem: outcome.problem });
+        break;
       case "unknown":
         tellOwner("warn", outcome.error);
-        return this.handle({ type: "answer-lost" });
+        this.handle({ type: "answer-lost" });
     }
+    return true;
   }
 
   #sync({ serverTime }: { readonly serverTime: Temporal.Instant }): void {
     this.#options.clock.sync(serverTime);
   }
-}
-
-/** Later answers leave out what only the first one told, such as the flow token: absent must not erase known. */
-function withoutAbsent<T extends object>(answer: T): T {
-  return Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined)) as T;
 }

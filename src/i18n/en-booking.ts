@@ -112,9 +112,9 @@ export const enBooking: BookingMessages = {
   dateAndTime: "Date and time",
   agreedDocuments: "Documents you agreed to",
   likelyEmail: (address) => `Did you mean ${address}? If the address is right as it is, just send.`,
-  beforeSendingEmailLink:
-    "Sending does not complete the booking. Open the link in the mail that you get, by the time shown, to confirm it.",
-  beforeSendingOfficeReply:
+  beforeSendingEmailLink: (linkMinutes) =>
+    `Sending does not complete the booking. Open the link in the mail that you get within ${linkMinutes} minutes of sending (or by the start of the meeting, if that is earlier) to confirm it.`,
+  beforeSendingOfficeReply: () =>
     "Sending does not complete the booking. It becomes a booking when the office has arranged it and told you the date and time.",
   sendEmailLink: "Send and get the mail to confirm",
   sendOfficeReply: "Send this request",
@@ -181,8 +181,9 @@ export const enBooking: BookingMessages = {
   requestedReplyBy: (moment) =>
     `The office will arrange it and tell you the date, time and how to join by ${moment}.`,
   requestedReply: "The office will arrange it and tell you the date, time and how to join.",
-  requestedNoReply: (moment) =>
-    `If you have heard nothing by ${moment}, your request may not have arrived. Please call the office.`,
+  requestedNoReply: (moment) => `If you have heard nothing by ${moment}, please call the office.`,
+  requestedNoteDown:
+    "This page cannot be shown again once it is closed. Please note the time and by when you will hear.",
   requestedNoReplyUnknown: "If you hear nothing, please call the office.",
   bookedTitle: "Your booking is confirmed",
   bookedLead: "On the day, have the meeting app ready by the start.",
@@ -203,7 +204,7 @@ export const enBooking: BookingMessages = {
   ended: {
     cancelled: {
       title: "Your booking has been cancelled",
-      text: "There is no booking at this time any more. If you want a consultation, please book again.",
+      text: "There is no request or booking at this time any more. If you want a consultation, please book again.",
     },
     expired: {
       title: "Your request has lapsed",
@@ -261,7 +262,7 @@ export const enBooking: BookingMessages = {
   },
   linkUnknown: {
     title: "This link cannot be used",
-    text: "Part of the link is missing, or it is old. Open the link in the mail again, or enter the number from the mail on the page where you sent the request. Nothing has been changed.",
+    text: "Part of the link is missing, or it is old. Open the link in the mail again, or call. To confirm a booking, you can also enter the number from the mail on the page where you sent the request. Nothing has been changed.",
   },
   linkExpired: {
     title: "The time for this link is over",

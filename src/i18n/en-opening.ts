@@ -27,15 +27,15 @@ export const enOpening: OpeningMessages = {
   noContact: "Please contact the office named on this page.",
   unavailableTitle: "Online booking cannot be shown",
   unavailable:
-    "Nothing has been booked. Please load it again after a while, or call the office below.",
+    "Nothing has been booked or cancelled on this page. Please load it again after a while, or call the office named on this page.",
   stepFailed:
-    "The next page could not be loaded. Nothing has been booked. Check your connection and load it again.",
+    "The next page could not be loaded. Nothing has been booked or cancelled on this page. Check your connection and load it again. If that does not help, open this page anew, or the link in the mail again.",
   pausedTitle: "Online booking is paused",
   paused: "The office is not taking online bookings at the moment. If it is urgent, please call.",
   errorSummaryTitle: (count) =>
     count === 1 ? "There is 1 point to check" : `There are ${count} points to check`,
   consentTitle: "Read the terms and agree to them",
-  consentLead: "To book, you need to agree to all of these documents. They are shown in full.",
+  consentLead: "To book, you need to agree to all of these documents.",
   consentChangedTitle: "The terms have changed",
   consentChanged:
     "The terms were updated while you were filling in the form, so your request has not been sent. Please read the new terms and agree again. What you typed is still here.",
@@ -51,6 +51,7 @@ export const enOpening: OpeningMessages = {
     office: "Terms of this office",
     national: "Common terms",
     app: "Terms of the meeting app",
+    other: "Another document",
   },
   eligibilityTitle: "Check whether you can use this service",
   eligibilityAll: "You can use online consultation if all of these apply to you.",

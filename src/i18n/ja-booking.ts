@@ -110,9 +110,9 @@ export const jaBooking: BookingMessages = {
   agreedDocuments: "同意した文書",
   likelyEmail: (address) =>
     `メールアドレスは ${address} ではありませんか。今のままでよければ、そのまま送信できます。`,
-  beforeSendingEmailLink:
-    "送信しただけでは予約は完了しません。届いたメールのリンクを、画面に表示する時刻までに開いて確定してください。",
-  beforeSendingOfficeReply:
+  beforeSendingEmailLink: (linkMinutes) =>
+    `送信しただけでは予約は完了しません。届いたメールのリンクを、送信から${linkMinutes}分以内（相談の開始が先のときは、開始まで）に開いて確定してください。`,
+  beforeSendingOfficeReply: () =>
     "送信しただけでは予約は完了しません。窓口が日程を調整し、実施の日時をご連絡した時点で予約となります。",
   sendEmailLink: "送信して確認メールを受け取る",
   sendOfficeReply: "この内容で申し込む",
@@ -142,7 +142,7 @@ export const jaBooking: BookingMessages = {
   waitingLapses: "この時刻を過ぎると、申し込みは自動的に取り消されます。",
   waitingOtherDevice: "メールは、スマートフォンなど別の機器で開いてもかまいません。",
   codeTitle: "リンクを開けないとき",
-  codeLabel: "メールに書かれた6桁の番号",
+  codeLabel: "メールに書かれた6桁の確認番号",
   codeHint: "リンクの代わりに、番号を入力して確定できます。",
   codeButton: "番号で予約を確定する",
   codeInvalid: "メールに書かれた6桁の数字を入力してください",
@@ -181,7 +181,8 @@ export const jaBooking: BookingMessages = {
     `窓口が日程を調整し、${moment}までに、実施の日時と参加方法をご連絡します。`,
   requestedReply: "窓口が日程を調整し、実施の日時と参加方法をご連絡します。",
   requestedNoReply: (moment) =>
-    `${moment}を過ぎても連絡がないときは、申し込みが届いていないおそれがあります。お電話で確認してください。`,
+    `${moment}を過ぎても連絡がないときは、お手数ですが、お電話で確認してください。`,
+  requestedNoteDown: "この画面は、閉じると再び表示できません。日時と連絡の期限を控えてください。",
   requestedNoReplyUnknown: "連絡がないときは、お電話で確認してください。",
   bookedTitle: "予約が完了しました",
   bookedLead: "当日は、開始の時刻までに通話アプリの準備をしてお待ちください。",
@@ -202,7 +203,7 @@ export const jaBooking: BookingMessages = {
   ended: {
     cancelled: {
       title: "予約を取り消しました",
-      text: "この日時の予約はなくなりました。相談を希望するときは、あらためて申し込んでください。",
+      text: "この日時の申し込みや予約はなくなりました。相談を希望するときは、あらためて申し込んでください。",
     },
     expired: {
       title: "申し込みは取り消されました",
@@ -259,7 +260,7 @@ export const jaBooking: BookingMessages = {
   },
   linkUnknown: {
     title: "このリンクは使えません",
-    text: "リンクの一部が欠けているか、古いものです。メールのリンクをもう一度開くか、申し込んだ画面でメールの番号を入力してください。何も変更していません。",
+    text: "リンクの一部が欠けているか、古いものです。メールのリンクをもう一度開くか、お電話ください。予約を確定するときは、申し込んだ画面でメールの確認番号を入力することもできます。何も変更していません。",
   },
   linkExpired: {
     title: "このリンクの期限は過ぎています",

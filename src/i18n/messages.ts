@@ -44,7 +44,7 @@ export interface OpeningMessages {
   readonly agreeMissing: (title: string) => string;
   readonly documentLoading: string;
   readonly documentFailed: string;
-  readonly layers: { readonly [layer in "office" | "national" | "app"]: string };
+  readonly layers: { readonly [layer in "office" | "national" | "app" | "other"]: string };
   readonly eligibilityTitle: string;
   readonly eligibilityAll: string;
   readonly eligibilityAny: string;
@@ -115,8 +115,8 @@ export interface BookingMessages {
   readonly dateAndTime: string;
   readonly agreedDocuments: string;
   readonly likelyEmail: (address: string) => string;
-  readonly beforeSendingEmailLink: string;
-  readonly beforeSendingOfficeReply: string;
+  readonly beforeSendingEmailLink: (linkMinutes: number) => string;
+  readonly beforeSendingOfficeReply: () => string;
   readonly sendEmailLink: string;
   readonly sendOfficeReply: string;
   readonly refusedTitle: string;
@@ -166,6 +166,7 @@ export interface BookingMessages {
   readonly requestedReply: string;
   readonly requestedNoReply: (moment: string) => string;
   readonly requestedNoReplyUnknown: string;
+  readonly requestedNoteDown: string;
   readonly bookedTitle: string;
   readonly bookedLead: string;
   readonly toCalendar: string;

@@ -1,6 +1,7 @@
-import { Task } from "@lit/task";
+import { Task, TaskStatus } from "@lit/task";
 import type { ReactiveController } from "lit";
 import type { Booking } from "../contract/booking.ts";
+import { ProblemError } from "../contract/errors.ts";
 import type { KnownBooking } from "../flow/state.ts";
 import type { StepElement } from "./step-element.ts";
 
@@ -28,12 +29,16 @@ export class BookingPoll implements ReactiveController {
         host.context.clock.sync(booking.serverTime);
         onAnswer(booking);
       },
+      onError: (error) => {
+        // The permission to follow has ended; the mail and the phone remain.
+        if (error instanceof ProblemError && error.problem.status === 401) this.hostDisconnected();
+      },
     });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(this.#read, EVERY_MS);
+    this.#timer = setInterval(this.#tick, EVERY_MS);
     document.addEventListener("visibilitychange", this.#read);
   }
 
@@ -42,6 +47,11 @@ export class BookingPoll implements ReactiveController {
     document.removeEventListener("visibilitychange", this.#read);
     this.#task.abort();
   }
+
+  readonly #tick = (): void => {
+    // Another run would abort the one under way, and a slow server would never be heard.
+    if (this.#task.status !== TaskStatus.PENDING) this.#read();
+  };
 
   readonly #read = (): void => {
     if (document.visibilityState === "visible") void this.#task.run();

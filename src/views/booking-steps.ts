@@ -110,6 +110,7 @@ export function bookingStepView(
       return html`<hw-ob-link-refused-step
         .context=${context}
         .focusOnEntry=${focusOnEntry}
+        .link=${state.link}
         .problem=${state.problem}
       ></hw-ob-link-refused-step>`;
     default:

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { property } from "lit/decorators.js";
+import type { BookingLink } from "../contract/link.ts";
 import type { Problem } from "../contract/problem.ts";
 import { titleHeading } from "./parts/heading.ts";
 import { linkProblemWords } from "./parts/link-problem-words.ts";
@@ -8,7 +9,13 @@ import { BookingStepElement } from "./booking-step-element.ts";
 
 /** A press on a link's page that the server refused. */
 export class LinkRefusedStep extends BookingStepElement {
+  @property({ attribute: false }) link!: BookingLink;
   @property({ attribute: false }) problem!: Problem;
+
+  /** Its secret has left the address already: only this page can look it up again. */
+  private onRetry(): void {
+    this.tell({ type: "link-opened", link: this.link });
+  }
 
   protected override render() {
     const { t } = this;
@@ -18,9 +25,13 @@ export class LinkRefusedStep extends BookingStepElement {
       ${titleHeading(headingLevel, words.title)}
       <p>${said(words.text)}</p>
       <div class="actions">
-        <button type="button" @click=${() => this.tell({ type: "restarted" })}>
-          ${t.startOver}
-        </button>
+        ${
+          words === t.linkFailed
+            ? html`<button type="button" @click=${this.onRetry}>${t.retry}</button>`
+            : html`<button type="button" @click=${() => this.tell({ type: "restarted" })}>
+                ${t.startOver}
+              </button>`
+        }
       </div>
     </div>`;
   }

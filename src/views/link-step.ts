@@ -57,6 +57,8 @@ export class LinkStep extends BookingStepElement {
 
   private renderLookup(lookup: LinkLookup): View {
     const { action, booking } = lookup;
+    // An address put together from two links: what it says and what its secret does must be one.
+    if (action !== this.link.action) return this.renderWords(this.t.linkUnknown);
     const offered =
       action === "confirm"
         ? booking.status === "provisional"
@@ -141,18 +143,22 @@ export class LinkStep extends BookingStepElement {
   private renderProblem(error: unknown): View {
     const { t } = this;
     const problem = error instanceof ProblemError ? error.problem : undefined;
-    const words = linkProblemWords(problem, t);
+    return this.renderWords(linkProblemWords(problem, t));
+  }
+
+  private renderWords({ title, text }: { readonly title: string; readonly text: string }): View {
+    const { t } = this;
     const body = html`
-      <p role="alert">${said(words.text)}</p>
+      <p role="alert">${said(text)}</p>
       ${
-        words === t.linkFailed
+        text === t.linkFailed.text
           ? html`<div class="actions">
               <button type="button" @click=${() => this.lookup.run()}>${t.retry}</button>
             </div>`
           : this.renderRestart()
       }
     `;
-    return { title: words.title, body };
+    return { title, body };
   }
 
   private renderLost() {

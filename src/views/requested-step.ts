@@ -41,6 +41,7 @@ export class RequestedStep extends BookingStepElement {
             ${contactLines(office, locale)}`,
         )}
         ${facts([{ term: t.dateAndTime, text: slotText(this.booking, locale.format) }])}
+        <p>${t.requestedNoteDown}</p>
       </div>
       ${cancelHelp(this.booking, this.context, this.t) ?? nothing}
     </div>`;

@@ -5,7 +5,7 @@ import { warekiOf } from "../domain/fields/birth-date.ts";
 import { Temporal } from "../domain/temporal.ts";
 import type { OfficeField } from "../contract/office.ts";
 import type { Problem } from "../contract/problem.ts";
-import { procedureOf } from "../flow/procedures/index.ts";
+import { linkMinutesOf, procedureOf } from "../flow/procedures/index.ts";
 import type { ReadyDraft } from "../flow/state.ts";
 import { textIn } from "../i18n/locale.ts";
 import { facts, type Fact } from "./parts/facts.ts";
@@ -31,7 +31,7 @@ export class ReviewStep extends BookingStepElement {
         ${this.problem ? this.renderProblem(this.problem) : html`<p>${t.reviewLead}</p>`}
       </div>
       ${facts(this.rows)} ${this.renderLikelyEmail()}
-      ${notice("warning", html`<p class="strong">${t[words.beforeSending]}</p>`)}
+      ${notice("warning", html`<p class="strong">${t[words.beforeSending](linkMinutesOf(office))}</p>`)}
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.tell({ type: "send-pressed" })}>
           ${t[words.sendButton]}
@@ -109,6 +109,6 @@ export class ReviewStep extends BookingStepElement {
   private refusal({ code, status, retryAfterSeconds }: Problem): string {
     const { t } = this;
     if (code === "booking-paused") return `${t.paused}${t.typedIsKept}`;
-    return status === 429 ? t.rateLimited(retryAfterSeconds) : t.refused;
+    return status === 429 ? `${t.rateLimited(retryAfterSeconds)}${t.typedIsKept}` : t.refused;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import { parseText } from "../domain/fields/parse-field.ts";
 import { toHalfWidth } from "../domain/fields/text.ts";
@@ -14,6 +14,7 @@ import { waitingAnswer } from "./parts/waiting-answer.ts";
 import { BookingPoll } from "./booking-poll.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
 
+const ANSWER_ID = "answer";
 const DIGITS = /^\d{6}$/u;
 
 /** Not booked yet: the mail's link, or its code, by the hour that is named. */
@@ -34,6 +35,14 @@ export class WaitingMailStep extends BookingStepElement {
         this.tell({ type: "booking-answered", booking });
     },
   );
+
+  /** What was pressed stands far below its answer on a phone. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("flowState")?.activity.kind;
+    const { kind } = this.flowState.activity;
+    const wasBusy = before === "resending" || before === "checking-code";
+    if (wasBusy && kind !== before) void this.focusOn(ANSWER_ID);
+  }
 
   private onCode(event: Event): void {
     event.preventDefault();
@@ -69,14 +78,16 @@ export class WaitingMailStep extends BookingStepElement {
           html`<p>${said(email ? t.waitingMailTo(email) : t.waitingMail)}</p>
             ${
               due
-                ? html`<p class="strong">${said(t.waitingUntil(locale.format.moment(due)))}</p>`
+                ? html`<p class="strong">${said(t.waitingUntil(locale.format.moment(due)))}</p>
+                    <p>${t.waitingLapses}</p>`
                 : nothing
-            }
-            <p>${t.waitingLapses}</p>`,
+            }`,
         )}
         <p>${t.waitingOtherDevice}</p>
         ${facts([{ term: t.dateAndTime, text: slotText(booking, locale.format) }])}
-        <div role="status">${waitingAnswer(this.flowState.activity, t)}</div>
+        <div role="status" id=${ANSWER_ID} tabindex="-1">
+          ${waitingAnswer(this.flowState.activity, t)}
+        </div>
       </div>
       ${booking.id && booking.flow ? this.renderControls() : nothing}
     </div>`;

@@ -84,17 +84,21 @@ describe("a document to agree to", () => {
     });
   }
 
-  const refused: object[] = [
-    { kind: "html", html: "<script>" },
-    { kind: "link", text: "x", href: "javascript:alert(1)" },
-    { kind: "list", items: "x" },
-    { text: "x" },
+  const strange: [block: object, items: string[]][] = [
+    [{ kind: "html", html: "<script>" }, ["<script>"]],
+    [{ kind: "link", text: "x", href: "javascript:alert(1)" }, ["x", "javascript:alert(1)"]],
+    [{ kind: "list", items: "x" }, ["x"]],
+    [{ kind: "table", caption: "x", rows: ["y", "z"], columns: 2 }, ["x", "y", "z"]],
   ];
-  for (const block of refused) {
-    it(`may not have ${JSON.stringify(block)}`, () => {
-      expect(termsDocument.safeParse(terms(block)).success).to.equal(false);
+  for (const [block, items] of strange) {
+    it(`shows the texts of ${JSON.stringify(block)}, and nothing but texts`, () => {
+      expect(termsDocument.parse(terms(block)).blocks).to.deep.equal([{ kind: "list", items }]);
     });
   }
+
+  it("may not have a block without a kind", () => {
+    expect(termsDocument.safeParse(terms({ text: "x" })).success).to.equal(false);
+  });
 
   it("is refused when it says nothing", () => {
     const { success } = termsDocument.safeParse({ ...terms({}), blocks: [] });

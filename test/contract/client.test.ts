@@ -120,6 +120,11 @@ describe("the calls that read", () => {
       .and.not.include("month=");
   });
 
+  it("refuses a profile that is another office's", () => {
+    const api = new BookingApi({ base });
+    expect(() => api.parseOffice("wajima", profileJson())).to.throw("id must be wajima");
+  });
+
   it("names a profile's faults by their path, between members too", () => {
     const api = new BookingApi({ base });
     const fields = [...profileJson().fields, ...profileJson().fields];

@@ -17,7 +17,11 @@ describe("a profile's faults in words", () => {
   const rows: [what: string, changes: object, faults: string[]][] = [
     ["a member left out", { purpose: undefined }, ["purpose is missing"]],
     ["another type", { purpose: "x" }, ["purpose must be of the type object"]],
-    ["none of the words", { bookingState: "maybe" }, ["bookingState must be one of open, paused"]],
+    [
+      "none of the words",
+      { eligibility: { rule: "most", statements: [] } },
+      ["eligibility.rule must be one of all, any"],
+    ],
     [
       "an unknown kind",
       { procedure: { kind: "fax" } },

@@ -11,7 +11,6 @@ describe("a profile's fault is named by its path", () => {
     ["an id that is no slug", { id: "../otaru" }, ["id"]],
     ["a zone that does not exist", { timeZone: "Mars/Phobos" }, ["timeZone"]],
     ["a name without Japanese", { name: { en: "Otaru" } }, ["name.ja"]],
-    ["a state that does not exist", { bookingState: "maybe" }, ["bookingState"]],
     ["an eighth weekday", otherCalendar({ weekdays: [1, 8] }), ["calendar.weekdays[1]"]],
     ["no weekday", otherCalendar({ weekdays: [] }), ["calendar.weekdays"]],
     [
@@ -33,11 +32,6 @@ describe("a profile's fault is named by its path", () => {
       "a closed day beyond the list",
       otherCalendar({ closedDays: [{ date: "2027-01-01", kind: "holiday", name: "x" }] }),
       ["calendar.closedDays[0].date"],
-    ],
-    [
-      "a kind of closure that does not exist",
-      otherCalendar({ closedDays: [{ date: "2026-05-05", kind: "strike", name: "x" }] }),
-      ["calendar.closedDays[0].kind"],
     ],
     ["a time in another form", otherWindows("9:00", "12:00"), ["slots.times.windows[0].from"]],
     ["a time that does not exist", otherWindows("10:00", "25:00"), ["slots.times.windows[0].to"]],
@@ -114,15 +108,24 @@ describe("a profile's fault is named by its path", () => {
       { meetingApps: [{ name: "Zoom", termsUrl: "javascript:alert(1)" }] },
       ["meetingApps[0].termsUrl"],
     ],
+    ["a time zone's abbreviation, which has no rules", { timeZone: "JST?" }, ["timeZone"]],
     [
-      "a way to cancel that does not exist",
-      { cancellation: { before: ["fax"], sameDay: [] } },
-      ["cancellation.before[0]"],
+      "a statement that stands twice",
+      {
+        eligibility: {
+          rule: "all",
+          statements: [
+            { id: "a", text: { ja: "x" } },
+            { id: "a", text: { ja: "y" } },
+          ],
+        },
+      },
+      ["eligibility.statements[1].id"],
     ],
     [
       "several faults at once",
-      { id: "A", bookingState: "x", horizon: { days: 0 } },
-      ["id", "bookingState", "horizon.days"],
+      { id: "A", costs: "x", horizon: { days: 0 } },
+      ["id", "horizon.days", "costs"],
     ],
     [
       "several faults between members",

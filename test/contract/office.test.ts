@@ -96,4 +96,24 @@ describe("a list of offices", () => {
       offices: [{ id: "otaru", name: { ja: "小樽" }, area: { ja: "北海道" } }],
     });
   });
+
+  it("takes words that this version does not know for their neutral ones", () => {
+    const newer = profileJson({
+      bookingState: "half-open",
+      cancellation: { before: ["fax", "phone"], sameDay: ["pigeon"] },
+    } as object);
+    const closed = [{ date: "2026-05-05", kind: "strike", name: "x" }];
+    const office = officeProfile.parse({
+      ...newer,
+      calendar: { ...newer.calendar, closedDays: closed },
+      consents: [
+        { id: "t", version: "1", title: { ja: "x" }, layer: "galactic", agreement: "tacit" },
+      ],
+    });
+    expect(office.bookingState, "takes no bookings").to.equal("paused");
+    expect(office.calendar.closedDays[0]?.kind).to.equal("office");
+    expect(office.cancellation.before).to.deep.equal(["phone"]);
+    expect(office.cancellation.sameDay).to.deep.equal([]);
+    expect(office.consents[0]).to.include({ layer: "other", agreement: "explicit" });
+  });
 });

@@ -20,6 +20,7 @@ describe("which errors are worth another try", () => {
     ["504", problem(504), true, true],
     ["504 with a code of its own", problem(504, "gateway"), true, true],
     ["request-in-progress", problem(409, "request-in-progress"), true, true],
+    ["idempotency-key-reused", problem(422, "idempotency-key-reused"), false, true],
     ["500", problem(500), false, true],
     ["500 with a code of its own", problem(500, "database-down"), false, true],
     ["booking-paused", problem(503, "booking-paused"), false, false],

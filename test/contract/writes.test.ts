@@ -67,6 +67,19 @@ describe("a request to book ends", () => {
       2,
     ],
     ["taken", [problem(409, "slot-taken")], "refused", 1],
+    [
+      "taken, with members that are null or of another type",
+      [
+        problem(409, "slot-taken", {
+          errors: null,
+          detail: null,
+          attemptsLeft: "2",
+          status: "409",
+        }),
+      ],
+      "refused",
+      1,
+    ],
     ["with an invalid field", [problem(422, "validation-failed")], "refused", 1],
     ["with a code that nobody knows yet", [problem(409, "moon-phase")], "refused", 1],
     ["paused", [problem(503, "booking-paused"), done], "refused", 1],

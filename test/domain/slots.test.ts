@@ -171,3 +171,18 @@ describe("the last day on which anything can be offered", () => {
     );
   });
 });
+
+describe("the night on which clocks go forward", () => {
+  before(loadTemporal);
+
+  it("has no slot at a time that the clock leaves out, and none twice", () => {
+    const rules = officeRules({
+      timeZone: "America/New_York",
+      slots: halfHours([["01:00", "04:00"]]),
+    });
+    const starting = slotsOn(date("2026-03-08"), rules).map(({ start }) =>
+      start.toPlainTime().toString({ smallestUnit: "minute" }),
+    );
+    expect(starting).to.deep.equal(["01:00", "01:30", "03:00", "03:30"]);
+  });
+});

@@ -29,13 +29,14 @@ describe("the memory of an attempt", () => {
     expect(attemptMemory.load("otaru")).to.equal(undefined);
   });
 
-  it("keeps the key and the start, and nothing else", () => {
-    const attempt = { key: "key-1", start: start(), applicant: { name: "職業 花子" } };
+  it("keeps the key, the start and when it was sent, and nothing else", () => {
+    const attempt = { key: "key-1", start: start(), sentAt: 1, applicant: { name: "職業 花子" } };
     attemptMemory.save("otaru", attempt);
     expect(sessionStorage.length).to.equal(1);
     expect(JSON.parse(sessionStorage.getItem(NAME) ?? "")).to.deep.equal({
       key: "key-1",
       start: "2026-11-24T01:00:00Z",
+      sentAt: 1,
     });
     const loaded = attemptMemory.load("otaru");
     expect(loaded?.key).to.equal("key-1");
@@ -43,12 +44,18 @@ describe("the memory of an attempt", () => {
   });
 
   it("is each office's own", () => {
-    attemptMemory.save("otaru", { key: "key-1", start: start() });
+    attemptMemory.save("otaru", { key: "key-1", start: start(), sentAt: 1 });
     expect(attemptMemory.load("kitakyushu-mothers")).to.equal(undefined);
-    attemptMemory.clear("kitakyushu-mothers");
+    attemptMemory.clear("kitakyushu-mothers", "key-1");
     expect(attemptMemory.load("otaru")?.key).to.equal("key-1");
-    attemptMemory.clear("otaru");
+    attemptMemory.clear("otaru", "key-1");
     expect(sessionStorage.length).to.equal(0);
+  });
+
+  it("forgets only the attempt that is named: another widget may have one of its own", () => {
+    attemptMemory.save("otaru", { key: "key-2", start: start(), sentAt: 1 });
+    attemptMemory.clear("otaru", "key-1");
+    expect(attemptMemory.load("otaru")?.key).to.equal("key-2");
   });
 
   const garbage = [
@@ -73,9 +80,9 @@ describe("the memory of an attempt", () => {
     const allowStorage = refusesStorage();
     try {
       expect(() => sessionStorage).to.throw();
-      attemptMemory.save("otaru", { key: "key-1", start: start() });
+      attemptMemory.save("otaru", { key: "key-1", start: start(), sentAt: 1 });
       expect(attemptMemory.load("otaru")).to.equal(undefined);
-      attemptMemory.clear("otaru");
+      attemptMemory.clear("otaru", "key-1");
     } finally {
       allowStorage();
     }
@@ -87,7 +94,7 @@ describe("the memory of an attempt", () => {
       throw new DOMException("Full.", "QuotaExceededError");
     };
     try {
-      attemptMemory.save("otaru", { key: "key-1", start: start() });
+      attemptMemory.save("otaru", { key: "key-1", start: start(), sentAt: 1 });
     } finally {
       Storage.prototype.setItem = setItem;
     }

@@ -52,6 +52,21 @@ describe("a request whose answer was lost", () => {
     expect(steps).to.deep.equal(["sending", "unknown", "unknown"]);
   });
 
+  it("is sent again as it was, though another language has been chosen since", async () => {
+    let language = "ja";
+    const { flow, server } = startsFlow(facts, {
+      state: { step: "review", draft: facts.ready },
+      language: () => language,
+    });
+    flow.send();
+    await server.loses();
+    language = "en";
+    await server.answers(facts.booking({ status: "provisional" }));
+    const [first, second] = server.calls("createBooking").map(({ args }) => args[1]);
+    expect(first).to.include({ language: "ja" });
+    expect(second).to.deep.equal(first);
+  });
+
   it("is sent again under the same key", async () => {
     const { flow, server, key } = await losesAnswer();
     await server.answers(undefined);
@@ -103,6 +118,7 @@ describe("a request whose answer was lost", () => {
       attemptMemory.save(id, {
         key: "key-1",
         start: Temporal.Instant.from("2026-11-24T01:00:00Z"),
+        sentAt: 0,
       });
     });
 
@@ -123,6 +139,15 @@ describe("a request whose answer was lost", () => {
       expect(flow.state).to.include({ step: "booked" });
       expect(attemptMemory.load(id)).to.equal(undefined);
       expect(server.calls("createBooking")).to.have.length(0);
+    });
+
+    it("and not given up while it may still be on its way", async () => {
+      const start = Temporal.Instant.from("2026-11-24T01:00:00Z");
+      attemptMemory.save(id, { key: "key-1", start, sentAt: Date.now() - 30_000 });
+      const { flow, server } = startsFlow(facts);
+      await server.answers(undefined);
+      expect(flow.state).to.include({ step: "unknown", settling: "no-answer" });
+      expect(attemptMemory.load(id)?.key).to.equal("key-1");
     });
 
     it("and found to have come to nothing", async () => {

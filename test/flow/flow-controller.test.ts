@@ -124,7 +124,7 @@ describe("the flow's controller", () => {
     expect(ownerLines()).to.have.length(1);
   });
 
-  it("hears no answer once it is disposed of, but forgets the attempt all the same", async () => {
+  it("hears no answer once it is disposed of, and leaves the attempt to be asked after", async () => {
     const { flow, server, host, steps } = reviewing();
     flow.send();
     const updates = host.updates;
@@ -132,7 +132,7 @@ describe("the flow's controller", () => {
     await server.done(answer());
     expect([flow.state.step, host.updates, steps]).to.deep.equal(["sending", updates, ["sending"]]);
     expect(host.controllers.size).to.equal(0);
-    expect(attemptMemory.load(facts.office.id)).to.equal(undefined);
+    expect(attemptMemory.load(facts.office.id)).not.to.equal(undefined);
     flow.handle({ type: "restarted" });
     expect(flow.state.step).to.equal("sending");
   });
@@ -145,6 +145,17 @@ describe("the flow's controller", () => {
     expect(flow.state.step).to.equal("sending");
     expect(server.calls("attempt"), "asks after nothing").to.have.length(0);
     expect(attemptMemory.load(facts.office.id), "a reload asks").not.to.equal(undefined);
+  });
+
+  it("does not take the answer to a code for the answer to a link", async () => {
+    const waiting = { step: "waiting-mail", email: undefined, activity: { kind: "idle" } } as const;
+    const booking = facts.booking({ status: "provisional", flow: flowToken });
+    const { flow, server } = startsFlow(facts, { state: { ...waiting, booking } });
+    flow.handle({ type: "code-entered", code: "123456" });
+    flow.handle({ type: "link-opened", link: facts.link("confirm") });
+    flow.handle({ type: "link-pressed" });
+    await server.refuses("code-wrong");
+    expect(flow.state).to.include({ step: "link-acting" });
   });
 
   it("does what a link says only after the press", async () => {

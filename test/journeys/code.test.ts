@@ -35,7 +35,7 @@ describe("the code in the mail, typed instead of opening its link", () => {
     const before = visitor.requests.length;
     await entersCode(visitor, "12345");
     await visitor.sees("メールに書かれた6桁の数字を入力してください");
-    await visitor.isAt("メールに書かれた6桁の番号※必須");
+    await visitor.isAt("メールに書かれた6桁の確認番号※必須");
     expect(visitor.requests).to.have.length(before);
     await entersCode(visitor, wrong);
     await visitor.sees("あと4回入力できます");

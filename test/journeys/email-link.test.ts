@@ -128,7 +128,7 @@ describe("booking by the link in a mail", () => {
     expect(latestBooking(visitor.api).status).to.equal("confirmed");
     await last.presses(/^予約を取り消す$/u);
     await last.isAt("予約を取り消しました");
-    expect(last.text).to.include("この日時の予約はなくなりました。");
+    expect(last.text).to.include("この日時の申し込みや予約はなくなりました。");
     expect(latestBooking(visitor.api).status).to.equal("cancelled");
   });
 });

@@ -40,7 +40,7 @@ describe("booking by a request that the office answers", () => {
     const visitor = await Visitor.opens("otaru", { now: TUESDAY });
     await sendsRequest(visitor);
     expect(visitor.text).to.include(
-      "11月17日(火) 17:15を過ぎても連絡がないときは、申し込みが届いていないおそれがあります。お電話で確認してください。",
+      "11月17日(火) 17:15を過ぎても連絡がないときは、お手数ですが、お電話で確認してください。",
     );
     expect(visitor.text).to.include("0000-00-0000");
   });

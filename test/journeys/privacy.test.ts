@@ -100,7 +100,7 @@ describe("what a visitor types", () => {
     const stored = recorder.traces.filter(({ where }) => where === "storage");
     expect(stored).to.have.length(1);
     expect(stored[0]?.what).to.match(
-      /^hw-online-booking:kitakyushu-mothers:attempt \{"key":"[\da-f-]{36}","start":"2026-11-19T01:00:00Z"\}$/u,
+      /^hw-online-booking:kitakyushu-mothers:attempt \{"key":"[\da-f-]{36}","start":"2026-11-19T01:00:00Z","sentAt":\d+\}$/u,
     );
   });
 

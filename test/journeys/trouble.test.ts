@@ -69,7 +69,7 @@ describe("when something is down", () => {
     const visitor = await Visitor.opens(OFFICE, { api: first.api });
     await visitor.sees("オンライン予約を表示できません");
     expect(visitor.text).to.include("お電話でどうぞ: 0000-00-0000");
-    expect(visitor.text).to.include("予約はまだ行われていません。");
+    expect(visitor.text).to.include("予約も取り消しも行っていません。");
     expect(visitor.toldOwner).to.have.length(1);
     expect(visitor.toldOwner[0]).to.match(/did not answer\. Check that the backend runs/u);
     recovers();

@@ -121,7 +121,7 @@ describe("a booking", () => {
     });
     const text = file!.text.replaceAll("\r\n ", "");
     expect(text).to.include("DTSTART:20261124T010000Z").and.include("DTEND:20261124T013000Z");
-    expect(text).to.include("UID:b-1@otaru.hw-online-booking").and.include("（見本）");
+    expect(text).to.include("UID:b-1@otaru.hw-online-booking").and.include("(見本)");
     expect(text).not.to.include("職業 花子");
     expect(stage.told).to.deep.equal([]);
   });

@@ -56,8 +56,22 @@ describe("a link that cannot be used", () => {
         }),
       });
       expect(stage.one("#title").textContent.trim()).to.equal(title);
+      if (title === ja.linkFailed.title) return;
       await stage.clicks("はじめからやり直す");
       expect(stage.told).to.deep.equal([{ type: "restarted" }]);
     });
   }
+
+  it("looks a link up again after a refusal that may pass: its secret has left the address", async () => {
+    const stage = await Stage.opens("otaru", {
+      state: ({ link }) => ({
+        step: "link-refused",
+        link: link("confirm"),
+        problem: { status: 429, code: "rate-limited" },
+      }),
+    });
+    await stage.clicks(ja.retry);
+    expect(stage.told).to.have.length(1);
+    expect(stage.told[0]).to.include({ type: "link-opened" });
+  });
 });

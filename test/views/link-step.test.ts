@@ -110,6 +110,14 @@ describe("a link that cancels", () => {
     });
   }
 
+  it("does not follow an address whose words and secret are of two links", async () => {
+    const stage = await opens("confirm", knowsLink("cancel", {}));
+    await stage.sees(ja.linkUnknown.title);
+    expect(stage.all("button").map(({ textContent }) => textContent.trim())).to.deep.equal([
+      ja.startOver,
+    ]);
+  });
+
   it("leaves it to the phone where the office says so", async () => {
     const stage = await opens("cancel", knowsLink("cancel", today), "otaru");
     await stage.sees(ja.linkCancelByPhone);

@@ -110,13 +110,21 @@ describe("the review", () => {
 
   const problems: readonly (readonly [what: string, problem: object, text: string])[] = [
     ["a refusal", { code: "malformed-request", status: 400 }, ja.refused],
-    ["too many requests", { code: "rate-limited", status: 429 }, ja.rateLimited(undefined)],
+    [
+      "too many requests",
+      { code: "rate-limited", status: 429 },
+      `${ja.rateLimited(undefined)}${ja.typedIsKept}`,
+    ],
     [
       "too many requests, for a while that is known",
       { code: "rate-limited", status: 429, retryAfterSeconds: 40 },
-      "ただいま混み合っています。40秒ほど待ってから、もう一度送信してください。",
+      "ただいま混み合っています。40秒ほど待ってから、もう一度送信してください。入力した内容は残っています。",
     ],
-    ["too many requests, by the status alone", { status: 429 }, ja.rateLimited(undefined)],
+    [
+      "too many requests, by the status alone",
+      { status: 429 },
+      `${ja.rateLimited(undefined)}${ja.typedIsKept}`,
+    ],
   ];
   for (const [what, problem, text] of problems) {
     it(`tells of ${what}, and can be sent again`, async () => {

@@ -10,6 +10,11 @@ export function procedureOf({ procedure }: OfficeProfile) {
   return procedures[procedure.kind];
 }
 
+/** For how many minutes the mail's link works, where the office sends one. */
+export function linkMinutesOf({ procedure }: OfficeProfile): number {
+  return procedure.kind === "email-link" ? procedure.linkMinutes : 0;
+}
+
 /** What the visitor of a waiting screen waits for; see `ProcedureFlow.dueAt`. */
 export function dueAt(booking: KnownBooking, office: OfficeProfile): Temporal.Instant | undefined {
   const { procedure } = office;

@@ -4,7 +4,7 @@ import type { KnownBooking } from "../../flow/state.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import { textIn } from "../../i18n/locale.ts";
 import type { StepContext } from "../step-element.ts";
-import { cancelHelp } from "./cancel-help.ts";
+import { cancelHelp, cancelWords } from "./cancel-help.ts";
 import { facts } from "./facts.ts";
 import { subheading } from "./heading.ts";
 import { officeTextList } from "./office-text.ts";
@@ -55,8 +55,9 @@ function saveCalendar(
     stampedAt: clock.now(),
     summary: t.calendarSummary(textIn(office.name, tag).text),
     description: [
-      ...(phone ? [`${t.phone}: ${phone.number}${phone.sample ? `（${t.sample}）` : ""}`] : []),
-      ...office.cancellation.before.map((channel) => t.cancelWays[channel]),
+      ...(phone ? [`${t.phone}: ${phone.number}${phone.sample ? ` (${t.sample})` : ""}`] : []),
+      `${t.howToCancelTitle}:`,
+      ...cancelWords(office.cancellation, office.cancellation.before, t),
     ].join("\n"),
   });
   saveFile("online-consultation.ics", "text/calendar;charset=utf-8", ics);

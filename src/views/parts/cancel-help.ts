@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { cancelWays } from "../../domain/cancellation.ts";
+import {
+  cancelWays,
+  type CancelChannel,
+  type CancellationRules,
+} from "../../domain/cancellation.ts";
 import type { KnownBooking } from "../../flow/state.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { StepContext } from "../step-element.ts";
@@ -14,14 +18,11 @@ export function cancelHelp(
 ): TemplateResult {
   const { cancellation, timeZone } = office;
   const ways = cancelWays(cancellation, start.toZonedDateTimeISO(timeZone), clock.now());
-  const byPhoneOnTheDay = cancellation.sameDay.join() === "phone";
   const { noShowMinutes } = cancellation;
   return html`<section class="stack tight">
     ${subheading(headingLevel, t.howToCancelTitle)}
     <ul>
-      ${ways.channels.map((channel) => html`<li>${said(t.cancelWays[channel])}</li>`)}
-      ${byPhoneOnTheDay ? html`<li>${t.cancelSameDayPhone}</li>` : nothing}
-      ${cancellation.sameDayCallOwed ? html`<li>${t.cancelSameDayCallOwed}</li>` : nothing}
+      ${cancelWords(cancellation, ways.channels, t).map((words) => html`<li>${said(words)}</li>`)}
       ${
         noShowMinutes && status === "confirmed"
           ? html`<li>${said(t.noShow(noShowMinutes))}</li>`
@@ -29,4 +30,17 @@ export function cancelHelp(
       }
     </ul>
   </section>`;
+}
+
+/** The ways to cancel in words, and what holds on the day itself. */
+export function cancelWords(
+  { sameDay, sameDayCallOwed }: CancellationRules,
+  channels: readonly CancelChannel[],
+  t: Messages,
+): string[] {
+  return [
+    ...channels.map((channel) => t.cancelWays[channel]),
+    ...(sameDay.join() === "phone" ? [t.cancelSameDayPhone] : []),
+    ...(sameDayCallOwed ? [t.cancelSameDayCallOwed] : []),
+  ];
 }

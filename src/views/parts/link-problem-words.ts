@@ -21,7 +21,10 @@ export function linkProblemWords(
         : t.linkAlready.other;
     }
     case "cancel-closed":
-      return { title: t.linkCancelTitle, text: t.linkCancelByPhone };
+      return {
+        title: t.linkCancelTitle,
+        text: problem.reason === "begun" ? t.linkCancelClosed : t.linkCancelByPhone,
+      };
     default:
       return t.linkFailed;
   }
