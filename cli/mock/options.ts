@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { instant } from "../../src/contract/codecs.ts";
+import { parseOptions, readPort } from "../parse-options.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const usage = `A mock of the booking API, to build and check a page against. It keeps nothing when it ends.
@@ -28,7 +28,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
   const values = parse(args);
   if (values.help) return "help";
   return {
-    port: readPort(values.port ?? "8787"),
+    port: readPort(values.port ?? "8787", 8787),
     host: values.host ?? "127.0.0.1",
     pageBase: readPageBase(values["page-base"] ?? "http://localhost:5173/"),
     now: readNow(values.now),
@@ -38,32 +38,15 @@ export function readOptions(args: readonly string[]): Options | "help" {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string" },
-        host: { type: "string" },
-        "page-base": { type: "string" },
-        now: { type: "string" },
-        "all-free": { type: "boolean" },
-        "no-test-interface": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [message] = error.message.split(/\.?(?:\s*\n| To )|\.$/u, 1);
-    throw new UsageError(`${message}. --help lists the options.`);
-  }
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/u.test(text) && port <= 65_535) return port;
-  throw new UsageError(
-    `--port "${text}" must be a whole number from 0 to 65535, for example 8787.`,
-  );
+  return parseOptions(args, {
+    port: { type: "string" },
+    host: { type: "string" },
+    "page-base": { type: "string" },
+    now: { type: "string" },
+    "all-free": { type: "boolean" },
+    "no-test-interface": { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
 }
 
 /** With a slash at its end, so that a page's name is added to it, not put in place of its last part. */

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import * as z from "zod";
 import { instant, plainMonth } from "../../src/contract/codecs.ts";
 import { officeIds } from "../../mock-api/offices/index.ts";
+import { parseOptions } from "../parse-options.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const usage = `Which slots may be applied for, day by day, by an office's rules.
@@ -40,23 +40,14 @@ export function readOptions(args: readonly string[]): Options | "help" {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        office: { type: "string" },
-        now: { type: "string" },
-        month: { type: "string" },
-        availability: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [message] = error.message.split(/\.?(?:\s*\n| To )|\.$/u, 1);
-    throw new UsageError(`${message}. --help lists the options.`);
-  }
+  return parseOptions(args, {
+    office: { type: "string" },
+    now: { type: "string" },
+    month: { type: "string" },
+    availability: { type: "string" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
 }
 
 function decode<T>(

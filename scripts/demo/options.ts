@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions, readPort } from "../../cli/parse-options.ts";
 import { UsageError } from "../../cli/usage-error.ts";
 
 export interface Options {
@@ -13,32 +13,18 @@ export const USUAL_PORT = 5173;
 export function readOptions(args: readonly string[]): Options | "help" {
   const { help, port, host } = parse(args);
   if (help) return "help";
-  return { port: port === undefined ? undefined : readPort(port), host: readHost(host) };
+  return {
+    port: port === undefined ? undefined : readPort(port, USUAL_PORT),
+    host: readHost(host),
+  };
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string" },
-        host: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [message] = error.message.split(/\.?(?:\s*\n| To )|\.$/u, 1);
-    throw new UsageError(`${message}. --help lists the options.`);
-  }
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/u.test(text) && port <= 65_535) return port;
-  throw new UsageError(
-    `--port "${text}" must be a whole number from 0 to 65535, for example ${USUAL_PORT}.`,
-  );
+  return parseOptions(args, {
+    port: { type: "string" },
+    host: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  });
 }
 
 function readHost(text = "localhost"): string {

@@ -32,8 +32,8 @@ export class FlowController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FlowOptions;
   #disposed = false;
-  /** What was sent, by its key: sent again, it must be the very same. */
-  readonly #requests = new Map<string, BookingRequest>();
+  /** The language that went with a key: what is sent again must be the very same. The rest is the draft's. */
+  readonly #languages = new Map<string, string>();
 
   constructor(host: ReactiveControllerHost, options: FlowOptions) {
     this.#host = host;
@@ -100,28 +100,18 @@ export class FlowController implements ReactiveController {
     const { office } = this;
     const { draft, key } = asked;
     const start = draft.slot.start.toInstant();
-    const request = this.#requests.get(key) ?? this.#requestOf(draft);
-    this.#requests.set(key, request);
+    const language = this.#languages.get(key) ?? this.#options.language();
+    this.#languages.set(key, language);
     const remembered = attemptMemory.load(office.id);
     const sentAt = remembered?.key === key ? remembered.sentAt : Date.now();
     attemptMemory.save(office.id, { key, start, sentAt });
-    const outcome = await this.#options.api.createBooking(office, request, key);
+    const outcome = await this.#options.api.createBooking(office, requestOf(draft, language), key);
     const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
     const answer = outdated ? await this.#withNewTerms(outcome) : outcome;
     // An answer that nobody hears is asked for again after a reload.
     if (this.#answer(asked, answer) && outcome.kind !== "unknown") {
       attemptMemory.clear(office.id, key);
     }
-  }
-
-  #requestOf({ slot, applicant, consents, eligibility }: ReadyDraft): BookingRequest {
-    return {
-      slot: { start: slot.start.toInstant() },
-      applicant,
-      consents: [...consents],
-      eligibility: [...eligibility],
-      language: this.#options.language(),
-    };
   }
 
   async #settle(asked: Extract<FlowState, { step: "unknown" }>): Promise<void> {
@@ -216,4 +206,17 @@ export class FlowController implements ReactiveController {
   #sync({ serverTime }: { readonly serverTime: Temporal.Instant }): void {
     this.#options.clock.sync(serverTime);
   }
+}
+
+function requestOf(
+  { slot, applicant, consents, eligibility }: ReadyDraft,
+  language: string,
+): BookingRequest {
+  return {
+    slot: { start: slot.start.toInstant() },
+    applicant,
+    consents: [...consents],
+    eligibility: [...eligibility],
+    language,
+  };
 }

@@ -123,7 +123,6 @@ export const enBooking: BookingMessages = {
     "Nothing has been booked. What you typed is still here. Send it again, or call the office.",
   rateLimited: (seconds) =>
     `The service is busy. Wait ${seconds === undefined ? "a moment" : `about ${seconds} seconds`}, then send again.`,
-  nothingWasSent: "Nothing has been booked.",
   sendingTitle: "Sending",
   sending: "Please wait. Nothing is booked yet.",
   unknownTitle: "It is not known yet whether your request arrived",

@@ -121,7 +121,6 @@ export const jaBooking: BookingMessages = {
     "予約は行われていません。入力した内容は残っています。もう一度送信するか、お電話ください。",
   rateLimited: (seconds) =>
     `ただいま混み合っています。${seconds === undefined ? "少し" : `${seconds}秒ほど`}待ってから、もう一度送信してください。`,
-  nothingWasSent: "予約は行われていません。",
   sendingTitle: "送信しています",
   sending: "そのままお待ちください。まだ予約は完了していません。",
   unknownTitle: "申し込みが届いたかどうか、確認できていません",

@@ -122,7 +122,6 @@ export interface BookingMessages {
   readonly refusedTitle: string;
   readonly refused: string;
   readonly rateLimited: (seconds: number | undefined) => string;
-  readonly nothingWasSent: string;
   readonly sendingTitle: string;
   readonly sending: string;
   readonly unknownTitle: string;
