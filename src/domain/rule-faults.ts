@@ -41,10 +41,18 @@ function calendarFaults({ calendar }: BookingRules): RuleFault[] {
   return faults;
 }
 
+/** No clock time stands for the end of a day. */
+const lastMinute = { hour: 23, minute: 59 };
+
 function slotFaults({ slots }: BookingRules): RuleFault[] {
   const { times, minutes } = slots;
   if (times.kind === "starts") {
     const sorted = [...times.starts].sort(Temporal.PlainTime.compare);
+    const last = sorted.at(-1);
+    if (last && last.until(lastMinute).total("minutes") + 1 < minutes) {
+      const message = `a slot of ${minutes} minutes that starts at ${last} ends on the next day`;
+      return [{ path: "slots.times.starts", message }];
+    }
     return sorted.flatMap((start, index) => {
       const before = sorted[index - 1];
       return before && before.until(start).total("minutes") < minutes

@@ -1,4 +1,4 @@
-import { applyBy } from "./deadlines.ts";
+import { applyByOn } from "./deadlines.ts";
 import type { BookingRules, ClosedDay, SlotRules } from "./office.ts";
 import { closureOn, isKnown, type Closure } from "./open-days.ts";
 import { Temporal } from "./temporal.ts";
@@ -33,24 +33,24 @@ export interface Day {
 /** The starts of a day by the rules alone, in order, each once. */
 function startTimes(slots: SlotRules): Temporal.PlainTime[] {
   const { times } = slots;
-  const minutes = new Set<number>();
+  const seconds = new Set<number>();
   if (times.kind === "starts") {
-    for (const start of times.starts) minutes.add(minuteOfDay(start));
+    for (const start of times.starts) seconds.add(secondOfDay(start));
   } else {
     for (const { from, to } of times.windows) {
-      const last = minuteOfDay(to) - slots.minutes;
-      for (let at = minuteOfDay(from); at <= last; at += times.stepMinutes) minutes.add(at);
+      const last = secondOfDay(to) - slots.minutes * 60;
+      for (let at = secondOfDay(from); at <= last; at += times.stepMinutes * 60) seconds.add(at);
     }
   }
-  return [...minutes]
+  return [...seconds]
     .sort((a, b) => a - b)
-    .map((at) => new Temporal.PlainTime(Math.floor(at / 60), at % 60));
+    .map((at) => new Temporal.PlainTime(Math.floor(at / 3600), Math.floor(at / 60) % 60, at % 60));
 }
 
 const startsOf = new WeakMap<SlotRules, Temporal.PlainTime[]>();
 
-function minuteOfDay(time: Temporal.PlainTime): number {
-  return time.hour * 60 + time.minute;
+function secondOfDay(time: Temporal.PlainTime): number {
+  return (time.hour * 60 + time.minute) * 60 + time.second;
 }
 
 /** Every slot that the rules place on a day, were it open, whether or not it may still be applied for. */
@@ -60,12 +60,13 @@ export function slotsOn(date: Temporal.PlainDate, rules: BookingRules): Slot[] {
     starts = startTimes(rules.slots);
     startsOf.set(rules.slots, starts);
   }
+  const applyBy = applyByOn(date, rules);
   const slots: Slot[] = [];
   for (const plainTime of starts) {
     const start = date.toZonedDateTime({ timeZone: rules.timeZone, plainTime });
     // Where clocks go forward, a time that the clock leaves out is no slot.
     if (!start.toPlainTime().equals(plainTime)) continue;
-    const deadline = applyBy(start, rules);
+    const deadline = applyBy(start);
     if (!deadline) continue;
     slots.push({ start, end: start.add({ minutes: rules.slots.minutes }), applyBy: deadline });
   }

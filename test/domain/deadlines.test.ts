@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { applyBy, confirmBy, deadlineFor } from "../../src/domain/deadlines.ts";
+import { applyByOn, confirmBy, deadlineFor } from "../../src/domain/deadlines.ts";
 import type { Deadline, DeadlineRule } from "../../src/domain/office.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { at, deadlines, officeCalendar, officeRules, time } from "../support/rules.ts";
@@ -119,14 +119,15 @@ describe("how long a slot may be applied for and confirmed", () => {
     it(`with ${what}`, () => {
       const rules = officeRules({ deadlines: written() });
       const start = at("2026-06-15T10:00");
-      expect(wall(applyBy(start, rules)), "apply by").to.equal(apply);
+      expect(wall(applyByOn(start.toPlainDate(), rules)(start)), "apply by").to.equal(apply);
       expect(wall(confirmBy(start, rules)), "confirm by").to.equal(confirm);
     });
   }
 
   it("is unknown where a deadline cannot be worked out", () => {
     const rules = officeRules({ deadlines: [deadlines.applyTwoOpenDaysBefore()] });
-    expect(applyBy(at("2026-01-06T10:00"), rules)).to.equal(undefined);
+    const start = at("2026-01-06T10:00");
+    expect(applyByOn(start.toPlainDate(), rules)(start)).to.equal(undefined);
     expect(wall(confirmBy(at("2026-01-06T10:00"), rules))).to.equal("2026-01-06T10:00:00");
   });
 });

@@ -18,6 +18,11 @@ describe("slots that cannot work are named by their path", () => {
       [["slots.times.starts", "10:00:00 and 10:20:00"]],
     ],
     [
+      "a start whose slot would end on the next day",
+      () => ({ slots: starts(["10:00", "23:31"], 30) }),
+      [["slots.times.starts", "starts at 23:31:00 ends on the next day"]],
+    ],
+    [
       "the same start twice",
       () => ({ slots: starts(["10:00", "10:00"], 30) }),
       [["slots.times.starts", "less than 30 minutes apart"]],
@@ -74,4 +79,10 @@ describe("slots that cannot work are named by their path", () => {
       expected.forEach(([, says], index) => expect(faults[index]?.message).to.include(says));
     });
   }
+
+  it("but not a slot that ends with the day", () => {
+    expect(findRuleFaults(officeRules({ slots: starts(["10:00", "23:30"], 30) }))).to.deep.equal(
+      [],
+    );
+  });
 });

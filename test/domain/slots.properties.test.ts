@@ -1,59 +1,55 @@
 import { expect } from "@open-wc/testing";
 import fc from "fast-check";
-import { deadlineFor } from "../../src/domain/deadlines.ts";
 import type { BookingRules, ClosedDay } from "../../src/domain/office.ts";
-import { dayOffer, judgeStart, type Availability, type Slot } from "../../src/domain/slots.ts";
+import { judgeStart } from "../../src/domain/slots.ts";
 import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
-import {
-  closure,
-  closures,
-  days,
-  moment,
-  rules,
-  withClosures,
-} from "../support/arbitrary-rules.ts";
-
-function offered(by: BookingRules, at: Temporal.Instant, taken?: Availability): Slot[] {
-  return days().flatMap((date) => dayOffer(date, by, at, taken).slots);
-}
-
-const names = (slots: readonly Slot[]) => slots.map(({ start }) => start.toString());
-
-/** Checks a property with fifty sets of rules; the polyfill needs its time. */
-function holds<Ts extends [unknown, ...unknown[]]>(
-  what: string,
-  arbitraries: { [K in keyof Ts]: fc.Arbitrary<Ts[K]> },
-  property: (...values: Ts) => void,
-) {
-  it(what, () => fc.assert(fc.property(...arbitraries, property), { numRuns: 50 })).timeout(30_000);
-}
+import { closure, closures, moment, rules, withClosures } from "../support/arbitrary-rules.ts";
+import { holds } from "../support/holds.ts";
+import { names, offered, told } from "../support/offers.ts";
 
 describe("whatever the rules and the moment", () => {
   before(loadTemporal);
 
-  it("the examples are not empty: many of them offer something", () => {
-    const samples = fc.sample(fc.tuple(rules, moment), { numRuns: 60, seed: 7 });
-    const busy = samples.filter(([by, at]) => offered(by, at).length > 0);
-    expect(busy.length).to.be.above(20);
+  it("the examples are not empty: many of every kind of rule offer something", () => {
+    const busy = fc
+      .sample(fc.tuple(rules, moment), { numRuns: 200, seed: 7 })
+      .flatMap(([by, at]) => (offered(by, at).length > 0 ? [by] : []));
+    const kinds: Record<string, (by: BookingRules) => boolean> = {
+      windows: ({ slots }) => slots.times.kind === "windows",
+      starts: ({ slots }) => slots.times.kind === "starts",
+      "at most": ({ slots }) => slots.atMost,
+      exactly: ({ slots }) => !slots.atMost,
+      "no deadline": ({ deadlines }) => deadlines.length === 0,
+      "apply and confirm": ({ deadlines }) => deadlines.length === 2,
+      "open days before, at": ({ deadlines }) =>
+        deadlines.some((rule) => rule.kind === "open-days-before" && rule.at),
+      "open days before, closing": ({ deadlines }) =>
+        deadlines.some((rule) => rule.kind === "open-days-before" && !rule.at),
+    };
+    for (const [kind, isOfIt] of Object.entries(kinds)) {
+      expect(busy.filter(isOfIt).length, kind).to.be.at.least(10);
+    }
   }).timeout(30_000);
 
   holds<[BookingRules, Temporal.Instant]>(
     "no slot is offered outside the office's hours or on a closed day",
     [rules, moment],
     (by, at) => {
-      const { times } = by.slots;
+      const { times, minutes } = by.slots;
       const closedOn = by.calendar.closedDays.map((day) => day.date.toString());
       for (const { start, end } of offered(by, at)) {
         const [from, to] = [start.toPlainTime(), end.toPlainTime()];
         const inHours =
-          times.kind === "windows" &&
-          times.windows.some(
-            (hours) =>
-              Temporal.PlainTime.compare(hours.from, from) <= 0 &&
-              Temporal.PlainTime.compare(from, to) < 0 &&
-              Temporal.PlainTime.compare(to, hours.to) <= 0,
-          );
+          times.kind === "windows"
+            ? times.windows.some(
+                (hours) =>
+                  Temporal.PlainTime.compare(hours.from, from) <= 0 &&
+                  Temporal.PlainTime.compare(from, to) < 0 &&
+                  Temporal.PlainTime.compare(to, hours.to) <= 0,
+              )
+            : times.starts.some((each) => each.equals(from));
         expect(inHours, `${from} to ${to}`).to.equal(true);
+        expect(start.until(end).total("minutes")).to.equal(minutes);
         expect(start.dayOfWeek, start.toString()).to.be.below(6);
         expect(closedOn).not.to.include(start.toPlainDate().toString());
       }
@@ -73,19 +69,11 @@ describe("whatever the rules and the moment", () => {
   );
 
   holds<[BookingRules, Temporal.Instant]>(
-    "no slot is offered after one of its deadlines, after its start or beyond the horizon",
+    "a length that is meant as 'at most' offers what the same length does that is not",
     [rules, moment],
     (by, at) => {
-      const here = at.toZonedDateTimeISO(by.timeZone);
-      for (const { start } of offered(by, at)) {
-        expect(Temporal.ZonedDateTime.compare(here, start)).to.equal(-1);
-        for (const deadline of by.deadlines) {
-          const last = deadlineFor(deadline, start, by);
-          expect(last && Temporal.ZonedDateTime.compare(here, last)).to.be.at.most(0);
-        }
-        const ahead = here.toPlainDate().until(start.toPlainDate()).total("days");
-        expect(ahead).to.be.at.most(by.horizon.days);
-      }
+      const other = { ...by, slots: { ...by.slots, atMost: !by.slots.atMost } };
+      expect(told(other, at)).to.deep.equal(told(by, at));
     },
   );
 
@@ -102,26 +90,35 @@ describe("whatever the rules and the moment", () => {
     },
   );
 
-  holds<[BookingRules, Temporal.Instant, number]>(
-    "the order in which windows, closed days and deadlines are written does not matter",
-    [rules, moment, fc.nat()],
-    (by, at, seed) => {
+  holds<[BookingRules, Temporal.Instant, ClosedDay[], number]>(
+    "the order in which hours, closures and deadlines are written does not matter",
+    [rules, moment, closures, fc.nat()],
+    (by, at, more, seed) => {
       const shuffled = <T>(list: readonly T[]): T[] =>
         fc.sample(
           fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length }),
           { numRuns: 1, seed },
         )[0] ?? [];
-      const { times } = by.slots;
+      const { calendar, slots, deadlines } = by;
+      const times: BookingRules["slots"]["times"] =
+        slots.times.kind === "windows"
+          ? { ...slots.times, windows: shuffled(slots.times.windows) }
+          : { ...slots.times, starts: shuffled(slots.times.starts) };
       const other: BookingRules = {
         ...by,
-        deadlines: shuffled(by.deadlines),
-        calendar: { ...by.calendar, closedDays: shuffled(by.calendar.closedDays) },
-        slots:
-          times.kind === "windows"
-            ? { ...by.slots, times: { ...times, windows: shuffled(times.windows) } }
-            : by.slots,
+        deadlines: shuffled(deadlines),
+        calendar: {
+          ...calendar,
+          weekdays: shuffled(calendar.weekdays),
+          closedDays: shuffled(calendar.closedDays),
+        },
+        slots: { ...slots, times },
       };
-      expect(names(offered(other, at))).to.deep.equal(names(offered(by, at)));
+      const free = offered(by, at).map(({ start }) => [start.epochMilliseconds, 1] as const);
+      const listed = { remaining: new Map(free), closures: more };
+      const reordered = { remaining: new Map(shuffled(free)), closures: shuffled(more) };
+      expect(told(other, at)).to.deep.equal(told(by, at));
+      expect(told(other, at, reordered)).to.deep.equal(told(by, at, listed));
     },
   );
 

@@ -9,14 +9,20 @@ export const days = () => Array.from({ length: 14 }, (_, n) => date("2026-09-14"
 const clockTime = (minute: number) =>
   Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 });
 
-/** Sorted, distinct minutes of a day in steps of five, paired into windows that do not overlap. */
-const slotRules: fc.Arbitrary<SlotRules> = fc
+const length = {
+  minutes: fc.integer({ min: 5, max: 90 }),
+  gap: fc.integer({ min: 0, max: 30 }),
+  atMost: fc.boolean(),
+  capacity: fc.integer({ min: 1, max: 3 }),
+};
+
+/** Distinct minutes of a day in steps of five, paired into windows that do not overlap. */
+const windowRules: fc.Arbitrary<SlotRules> = fc
   .record({
     edges: fc.uniqueArray(fc.integer({ min: 0, max: 287 }), { minLength: 2, maxLength: 8 }),
-    minutes: fc.integer({ min: 5, max: 90 }),
-    gap: fc.integer({ min: 0, max: 30 }),
+    ...length,
   })
-  .map(({ edges, minutes, gap }) => {
+  .map(({ edges, gap, ...rest }) => {
     const sorted = edges.map((edge) => edge * 5).sort((a, b) => a - b);
     const windows = sorted.flatMap((from, index) => {
       const to = sorted[index + 1];
@@ -24,9 +30,27 @@ const slotRules: fc.Arbitrary<SlotRules> = fc
         ? [{ from: clockTime(from), to: clockTime(to) }]
         : [];
     });
-    const times = { kind: "windows", windows, stepMinutes: minutes + gap } as const;
-    return { times, minutes, atMost: false, capacity: 1 };
+    return { times: { kind: "windows", windows, stepMinutes: rest.minutes + gap }, ...rest };
   });
+
+/** Starts to the second, at least a slot's length apart; the last slot is over by midnight. */
+const startRules: fc.Arbitrary<SlotRules> = fc
+  .record({
+    pauses: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 8 }),
+    second: fc.integer({ min: 0, max: 59 }),
+    ...length,
+  })
+  .map(({ pauses, second, gap, ...rest }) => {
+    let free = gap;
+    const starts = pauses.flatMap((pause) => {
+      const start = free + pause;
+      free = start + rest.minutes;
+      return free < 24 * 60 ? [clockTime(start).with({ second })] : [];
+    });
+    return { times: { kind: "starts", starts }, ...rest };
+  });
+
+const slotRules = fc.oneof(windowRules, startRules);
 
 const timeOfDay = fc.integer({ min: 0, max: 1439 });
 const rule = fc.oneof(
@@ -38,12 +62,12 @@ const rule = fc.oneof(
     .record({
       kind: fc.constantFrom("calendar-days-before" as const, "open-days-before" as const),
       days: fc.integer({ min: 0, max: 3 }),
-      at: fc.option(timeOfDay),
+      at: fc.option(timeOfDay, { freq: 2 }),
     })
     .map(({ at, ...rest }) => (at === null ? rest : { ...rest, at: clockTime(at) })),
 );
 const deadlines: fc.Arbitrary<Deadline[]> = fc
-  .record({ apply: fc.option(rule), confirm: fc.option(rule) })
+  .record({ apply: fc.option(rule, { freq: 3 }), confirm: fc.option(rule, { freq: 3 }) })
   .map(({ apply, confirm }) => [
     ...(apply ? [{ event: "apply" as const, ...apply }] : []),
     ...(confirm ? [{ event: "confirm" as const, ...confirm }] : []),
@@ -80,3 +104,10 @@ export function withClosures(calendar: BookingRules["calendar"], more: readonly 
 export const moment = fc
   .integer({ min: 0, max: 21 * 24 * 3600 })
   .map((seconds) => now("2026-09-07T00:00").add({ seconds }));
+
+/** Where a visitor's device may believe to be; with the zones farthest from the office's on either side. */
+export const zone = fc.constantFrom(
+  "Pacific/Kiritimati",
+  "Pacific/Pago_Pago",
+  ...Intl.supportedValuesOf("timeZone"),
+);
