@@ -1,14 +1,36 @@
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
 /**
  * Everything a page needs first, in a file of its own with a hash in its name. The entry only imports
  * it: content systems add a query to the address of a script, and chunks that imported the entry
  * itself would then load, and run, a second copy of it.
  */
-const CORE = /[\\/]src[\\/](hw-online-booking|views[\\/]opening-steps)\.ts$/;
+const CORE =
+  /[\\/]src[\\/](hw-online-booking|views[\\/]opening-steps)\.ts$|rolldown[\\/]runtime\.js$/;
+/** What the other files of steps share with these comes with them: small shared files would be many requests. */
+const BOOKING_STEPS = /[\\/]src[\\/]views[\\/](booking-steps|parts[\\/][\w-]+)\.ts$/;
+const FLOW = /[\\/]src[\\/]flow[\\/]flow-controller\.ts$/;
 const POLYFILL = /[\\/]node_modules[\\/]temporal-(polyfill|utils)[\\/]/;
 
+/** The rules and schemas for programs of other people: their packages stay packages. */
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    target: "es2023",
+    outDir: "dist/library",
+    lib: {
+      entry: { contract: "src/contract/index.ts", domain: "src/domain/index.ts" },
+      formats: ["es"],
+    },
+    rolldownOptions: {
+      external: [/^zod(\/|$)/, /^temporal-polyfill(\/|$)/],
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
+  if (mode === "library") return library;
   const oneFile = mode === "one-file";
   return {
     // Relative, so that chunks load from wherever the module itself was loaded.
@@ -35,8 +57,10 @@ export default defineConfig(({ mode }) => {
             ? false
             : {
                 groups: [
-                  { name: "temporal-polyfill", test: POLYFILL },
-                  { name: "core", test: CORE },
+                  { name: "temporal-polyfill", test: POLYFILL, priority: 3 },
+                  { name: "core", test: CORE, priority: 2 },
+                  { name: "flow", test: FLOW, priority: 1 },
+                  { name: "booking-steps", test: BOOKING_STEPS, priority: 1 },
                 ],
               },
         },

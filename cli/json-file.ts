@@ -3,6 +3,20 @@ import { checkJson } from "../src/contract/faults.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
+ * @param what names the file's role in a message, such as `office profile`
+ * @throws {UsageError} where there is no such file, or it is not JSON
+ */
+export async function readJson(path: string, what: string): Promise<unknown> {
+  return parseJson(path, what, await readText(path, what));
+}
+
+/** @throws {UsageError} naming every fault by its path */
+export function refuse(path: string, what: string, faults: readonly string[]): never {
+  const lines = faults.map((fault) => `\n  ${fault}`);
+  throw new UsageError(`${path} is not a valid ${what}. Correct these:${lines.join("")}`);
+}
+
+/**
  * Reads and checks a JSON file.
  *
  * @param what names the file's role in a message, such as `office profile`
@@ -13,11 +27,8 @@ export async function readJsonFile<T>(
   what: string,
   schema: Parameters<typeof checkJson<T>>[0],
 ): Promise<T> {
-  const json = parseJson(path, what, await readText(path, what));
-  const checked = checkJson(schema, json);
-  if (!checked.faults) return checked.value;
-  const faults = checked.faults.map((fault) => `\n  ${fault}`);
-  throw new UsageError(`${path} is not a valid ${what}. Correct these:${faults.join("")}`);
+  const checked = checkJson(schema, await readJson(path, what));
+  return checked.faults ? refuse(path, what, checked.faults) : checked.value;
 }
 
 async function readText(path: string, what: string): Promise<string> {

@@ -1,19 +1,26 @@
 import { Backend } from "../mock-api/backend.ts";
 import { startMockServer, type MockServer } from "../mock-api/http.ts";
 import { clockFrom } from "../mock-api/mock-clock.ts";
+import { scenarios } from "../mock-api/scenarios.ts";
 import { loadTemporal } from "../src/domain/temporal.ts";
+import { officeSource } from "./mock/office-files.ts";
 import { readOptions, usage, type Options } from "./mock/options.ts";
 import { UsageError } from "./usage-error.ts";
 
-async function start({ port, host, pageBase, now, allFree, testInterface }: Options) {
+async function start(options: Options) {
+  const { port, host, pageBase, now, allFree, testInterface, profiles, withoutDemo, scenario } =
+    options;
   const backend = new Backend({
+    source: await officeSource(profiles, withoutDemo),
     clock: now === undefined ? undefined : clockFrom(now),
     pageFor: (office) => new URL(`${office}.html`, pageBase).href,
     seedTaken: !allFree,
+    scenario,
   });
   checkOffices(backend);
   try {
-    return await startMockServer({ backend, port, host, testInterface });
+    const server = await startMockServer({ backend, port, host, testInterface });
+    return { server, ids: backend.catalog.ids };
   } catch (error) {
     throw explained(error, port, host);
   }
@@ -26,6 +33,11 @@ function checkOffices(backend: Backend): void {
   } catch (error) {
     throw error instanceof Error ? new UsageError(error.message) : error;
   }
+}
+
+function goesWrong({ scenario }: Options): string {
+  if (!scenario) return "";
+  return `Scenario ${scenario.scenario}: ${scenarios[scenario.scenario].description.en}\n`;
 }
 
 function explained(error: unknown, port: number, host: string): unknown {
@@ -56,9 +68,12 @@ try {
   if (options === "help") {
     process.stdout.write(`${usage}\n`);
   } else {
-    const server = await start(options);
+    const { server, ids } = await start(options);
     stopOnSignals(server);
-    process.stdout.write(`The mock of the booking API listens at ${server.base}\n`);
+    const serves = options.profiles.length > 0 ? `It serves ${ids.join(", ")}.\n` : "";
+    process.stdout.write(
+      `The mock of the booking API listens at ${server.base}\n${serves}${goesWrong(options)}`,
+    );
   }
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -5,8 +5,22 @@ type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;
 
 /** @throws {UsageError} on an option that there is not, or a value that is missing */
 export function parseOptions<const T extends OptionsConfig>(args: readonly string[], options: T) {
+  return parse({ args: [...args], options }).values;
+}
+
+/**
+ * Options, and the words that are none.
+ *
+ * @throws {UsageError} as `parseOptions`
+ */
+export function parseWords<const T extends OptionsConfig>(args: readonly string[], options: T) {
+  const { values, positionals } = parse({ args: [...args], options, allowPositionals: true });
+  return { values, words: positionals };
+}
+
+function parse<const T extends ParseArgsConfig>(config: T) {
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [message] = error.message.split(/\.?(?:\s*\n| To )|\.$/u, 1);

@@ -20,8 +20,15 @@ export function isBackendReady(): boolean {
   return navigator.serviceWorker?.controller?.scriptURL === new URL(WORKER, location.href).href;
 }
 
-/** @throws {NoBackendError} where the browser does not let it start */
-export async function startBackend(): Promise<void> {
+let started: Promise<void> | undefined;
+
+/** Starts it once a page. @throws {NoBackendError} where the browser does not let it start */
+export function startBackend(): Promise<void> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) throw new NoBackendError("navigator.serviceWorker is missing");
   const controlled = new Promise<void>((resolve) => {

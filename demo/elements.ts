@@ -25,3 +25,19 @@ export function withText(name: string, text: string): HTMLElement {
   element.textContent = text;
   return element;
 }
+
+/** @param name what it does and to what, for who cannot see where it stands */
+export function actionButton(text: string, name: string, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.textContent = text;
+  element.ariaLabel = name;
+  element.addEventListener("click", onClick);
+  return element;
+}
+
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element as T;
+}

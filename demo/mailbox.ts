@@ -1,16 +1,19 @@
 import { startBackend } from "./backend.ts";
-import { Desk, type DeskBooking } from "./desk.ts";
-import { japaneseTime } from "./elements.ts";
+import { Desk, type DeskAction, type DeskBooking } from "./desk.ts";
+import { byId, japaneseTime } from "./elements.ts";
 import { mailItem, type Mail } from "./mail.ts";
 import {
-  answerRequest,
+  actOnBooking,
   readBookings,
   readClock,
   readOfficeNames,
   readOutbox,
+  readScenarios,
   resetEverything,
   setClock,
 } from "./mailbox-api.ts";
+import { showOffices, watchControls } from "./office-controls.ts";
+import { showScenarios, watchScenarios } from "./scenario-controls.ts";
 import { troubleNotice } from "./trouble.ts";
 
 const POLL_MS = 2_000;
@@ -19,20 +22,21 @@ const DAY = 24 * 60 * MINUTE;
 /** All year round: Japan has no summer time. */
 const JAPAN_AHEAD = 9 * 60 * MINUTE;
 
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no #${id}.`);
-  return element;
-}
+const DONE: Readonly<Record<DeskAction, string>> = {
+  accept: "を承諾しました",
+  decline: "をお断りしました",
+  cancel: "を取り消しました",
+  "tell-meeting": "について、相談のURLを知らせました",
+};
 
 const list = byId("mails");
 const status = byId("status");
 const clock = byId("clock");
 const clockState = byId("clock-state");
-const desk = new Desk(byId("requests"), byId("desk-title"), (id, answer, request) =>
+const desk = new Desk(byId("requests"), byId("desk-title"), (id, action, request) =>
   perform(async () => {
-    await answerRequest(id, answer);
-    return `${request}を${answer === "accept" ? "承諾しました" : "お断りしました"}。`;
+    await actOnBooking(id, action);
+    return `${request}${DONE[action]}。`;
   }),
 );
 
@@ -63,9 +67,9 @@ function showRequests(
   bookings: readonly DeskBooking[],
   names: ReadonlyMap<string, string>,
 ): string {
-  const isMore = desk.show(bookings, names);
+  const waiting = desk.show(bookings, names);
   byId("no-requests").hidden = desk.count > 0;
-  return isMore ? `窓口の机に、返事を待つ申し込みが${desk.count}件あります。` : "";
+  return waiting > 0 ? `窓口の机に、返事を待つ申し込みが${waiting}件届きました。` : "";
 }
 
 function showClock(serverTime: string): void {
@@ -84,15 +88,19 @@ function say(text: string): void {
 }
 
 async function refresh(): Promise<void> {
-  const [mails, bookings, names, serverTime] = await Promise.all([
+  const [mails, bookings, serverTime, scenarios] = await Promise.all([
     readOutbox(),
     readBookings(),
-    officeNames ?? readOfficeNames(),
     readClock(),
+    readScenarios(),
   ]);
-  officeNames = names;
+  const ended = showScenarios(scenarios);
+  // A call of the contract: what goes wrong there must not take the desk along.
+  officeNames ??= await readOfficeNames().catch(() => undefined);
+  if (officeNames) showOffices(officeNames);
   showClock(serverTime);
-  const news = [showMails(mails), showRequests(bookings, names)].filter((each) => each !== "");
+  const requests = showRequests(bookings, officeNames ?? new Map());
+  const news = [ended, showMails(mails), requests].filter((each) => each !== "");
   if (news.length > 0) say(news.join(" "));
 }
 
@@ -130,8 +138,11 @@ onPress("real-time", async () => {
 });
 onPress("reset", async () => {
   await resetEverything();
-  return "メールと予約をすべて消し、時計を戻しました。";
+  return "メールと予約をすべて消し、時計と場面を戻しました。";
 });
+
+watchControls(perform);
+watchScenarios(perform);
 
 async function watch(): Promise<void> {
   if (!document.hidden) await refresh().catch((error: unknown) => say(String(error)));

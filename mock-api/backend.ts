@@ -2,7 +2,9 @@ import type { Clock } from "../src/domain/clock.ts";
 import { Temporal } from "../src/domain/temporal.ts";
 import type { OfficeProfile } from "../src/contract/office.ts";
 import { Catalog, demoOffices, type OfficeSource, type TermsRevision } from "./catalog.ts";
+import { askToAgreeAgain } from "./reconsent.ts";
 import { Refusal } from "./refusal.ts";
+import { beginScenario, type ScenarioChoice } from "./scenarios.ts";
 import { randomSecrets, type Secrets } from "./secrets.ts";
 import {
   emptyState,
@@ -23,6 +25,8 @@ export interface BackendOptions {
   /** Whether some slots are taken from the start, so that a calendar looks alive. */
   readonly seedTaken?: boolean | undefined;
   readonly store?: StateStore | undefined;
+  /** Runs from the start, and again after a reset. Temporal must have loaded. */
+  readonly scenario?: ScenarioChoice | undefined;
 }
 
 const systemClock: Clock = { now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()) };
@@ -36,6 +40,7 @@ export class Backend {
   state: BackendState;
   readonly #clock: Clock;
   readonly #initialOffices: OfficeChanges;
+  readonly #initialScenario: ScenarioChoice | undefined;
   readonly #store: StateStore | undefined;
   #loading: Promise<void> | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
@@ -47,8 +52,10 @@ export class Backend {
     this.seedTaken = options.seedTaken ?? false;
     this.#clock = options.clock ?? systemClock;
     this.#initialOffices = options.offices ?? {};
+    this.#initialScenario = options.scenario;
     this.#store = options.store;
     this.state = emptyState(this.#initialOffices);
+    this.reset();
   }
 
   /** Resolves when the stored state, if any, has been read; may be tried again when that failed. */
@@ -88,6 +95,7 @@ export class Backend {
 
   reset(): void {
     this.state = emptyState(this.#initialOffices);
+    if (this.#initialScenario) beginScenario(this.#initialScenario, this);
   }
 
   /** @throws {Refusal} for an office that is not served */
@@ -109,8 +117,14 @@ export class Backend {
     };
   }
 
-  /** Publishes a new version of a document and asks for it from now on; for tests. */
+  /**
+   * Publishes a new version of a document and asks for it from now on, also those who have applied where
+   * the office says so; for tests.
+   *
+   * @throws {UnknownTermsError}
+   */
   async reviseTerms(revision: TermsRevision): Promise<void> {
     await this.catalog.reviseTerms(revision, this.now(), this.state);
+    await askToAgreeAgain(this.office(revision.office), this);
   }
 }

@@ -1,55 +1,14 @@
-import { linkExpiresAt, replyDueAt } from "../src/domain/booking.ts";
-import type { Slot } from "../src/domain/slots.ts";
+import { linkExpiresAt } from "../src/domain/booking.ts";
 import { Temporal } from "../src/domain/temporal.ts";
-import type { BookingRequest } from "../src/contract/booking-request.ts";
-import { toRfc3339 } from "../src/contract/codecs.ts";
 import type { OfficeProfile } from "../src/contract/office.ts";
 import type { Backend } from "./backend.ts";
-import { changeStatus, followedBookingJson, type BookingJson } from "./booking-record.ts";
+import { changeStatus, statusAt, stands } from "./booking-record.ts";
+import { withinLimit } from "./daily-limit.ts";
 import { sendMail } from "./mailbox.ts";
+import { toSecond } from "./moments.ts";
+import { Refusal } from "./refusal.ts";
+import type { BookingRecord } from "./records/booking.ts";
 import { sha256 } from "./secrets.ts";
-import type { BookingRecord } from "./state.ts";
-
-const REMEMBERED_HOURS = 24;
-
-/** Commits a judged request: the booking, its first mail and the answer to the key come into being together. */
-export async function createBooking(
-  request: BookingRequest,
-  slot: Slot,
-  attempt: { readonly key: string; readonly payloadHash: string },
-  office: OfficeProfile,
-  backend: Backend,
-): Promise<BookingJson> {
-  const acceptedAt = toSecond(backend.now());
-  const until = acceptedAt.add({ hours: REMEMBERED_HOURS });
-  const token = backend.secrets.token();
-  const byOffice = office.procedure.kind === "office-reply";
-  const replyBy = byOffice ? replyBefore(slot, acceptedAt, office) : undefined;
-  const record: BookingRecord = {
-    id: backend.secrets.id(),
-    office: office.id,
-    status: byOffice ? "awaiting-office" : "provisional",
-    acceptedAt: String(acceptedAt),
-    start: String(slot.start.toInstant()),
-    end: String(slot.end.toInstant()),
-    ...(replyBy && { replyBy: String(replyBy) }),
-    applicant: given(request.applicant),
-    consents: request.consents.map((each) => ({ ...each, agreedAt: String(each.agreedAt) })),
-    eligibility: request.eligibility,
-    language: request.language,
-    flow: { hash: await sha256(token), expiresAt: String(until) },
-    mails: [],
-  };
-  if (byOffice) sendMail("request-received", record, office, backend, { until: replyBy });
-  else await sendConfirmLink(record, office, backend);
-  const answer: BookingJson = {
-    ...followedBookingJson(record, office.timeZone, backend.now()),
-    flow: { token, expiresAt: toRfc3339(until, office.timeZone) },
-  };
-  record.attempt = { ...attempt, answer, until: String(until) };
-  backend.state.bookings.push(record);
-  return answer;
-}
 
 /** A mail with a fresh link and code. Earlier links live on till their own end; earlier codes do not. */
 export async function sendConfirmLink(
@@ -80,22 +39,43 @@ export function codeHash(record: BookingRecord, code: string): Promise<string> {
   return sha256(`${record.id} ${code}`);
 }
 
+/**
+ * By whoever has read the mail. Only now is the daily limit judged: a stranger who types somebody's name
+ * must not learn of that person's bookings.
+ *
+ * @throws {Refusal}
+ */
+export async function confirmByApplicant(
+  record: BookingRecord,
+  office: OfficeProfile,
+  backend: Backend,
+): Promise<void> {
+  if (statusAt(record, backend.now()) === "provisional" && !withinLimit(record, office, backend)) {
+    throw new Refusal("daily-limit");
+  }
+  await confirmBooking(record, office, backend);
+}
+
 /** Repeatable: a booking that stands already keeps standing, and nobody gets a second mail. */
 export async function confirmBooking(
   record: BookingRecord,
   office: OfficeProfile,
   backend: Backend,
 ): Promise<void> {
-  if (record.status === "confirmed") return;
-  const { before, sameDay } = office.cancellation;
-  const online = before.includes("online") || sameDay.includes("online");
-  const token = online ? backend.secrets.token() : undefined;
+  const bookingStatus = statusAt(record, backend.now());
+  if (bookingStatus === "confirmed") return;
+  const token = cancelsByLink(office) ? backend.secrets.token() : undefined;
   const cancelLinkHash = token && (await sha256(token));
   changeStatus(record, "confirmed", backend.now());
   if (cancelLinkHash) record.cancelLinkHash = cancelLinkHash;
-  sendMail("confirmed", record, office, backend, {
-    link: token === undefined ? undefined : { action: "cancel", token },
-  });
+  const link = token === undefined ? undefined : ({ action: "cancel", token } as const);
+  if (record.reconsent) {
+    const until = Temporal.Instant.from(record.reconsent.by);
+    sendMail("accepted-but-terms-changed", record, office, backend, { link, until });
+  } else {
+    record.standsSince = String(backend.now());
+    sendMail("confirmed", record, office, backend, { link });
+  }
 }
 
 /** Repeatable, like confirming. */
@@ -103,10 +83,20 @@ export function cancelBooking(
   record: BookingRecord,
   office: OfficeProfile,
   backend: Backend,
+  by: "applicant" | "office" | { readonly closedFor: string } = "applicant",
 ): void {
   if (record.status === "cancelled") return;
+  const booked = stands(record);
   changeStatus(record, "cancelled", backend.now());
-  sendMail("cancelled", record, office, backend);
+  if (typeof by === "object") {
+    sendMail("day-closed", record, office, backend, { booked, reason: by.closedFor });
+  } else if (by === "office") {
+    sendMail("cancelled-by-office", record, office, backend, { booked });
+  } else {
+    sendMail(record.receipt ? "receipt-withdrawn" : "cancelled", record, office, backend, {
+      booked,
+    });
+  }
 }
 
 export function declineBooking(
@@ -119,19 +109,9 @@ export function declineBooking(
   sendMail("declined", record, office, backend);
 }
 
-/** Whole seconds, as the wire writes them: what was told and what is judged are the same moment. */
-function toSecond(at: Temporal.Instant): Temporal.Instant {
-  return at.round({ smallestUnit: "second", roundingMode: "floor" });
-}
-
-function replyBefore(slot: Slot, acceptedAt: Temporal.Instant, office: OfficeProfile) {
-  if (office.procedure.kind !== "office-reply") return undefined;
-  const { replyWithinOpenDays } = office.procedure;
-  return replyDueAt(acceptedAt, replyWithinOpenDays, slot.start, office)?.toInstant();
-}
-
-/** Without the members that the schema left `undefined`, which JSON cannot hold. */
-function given(applicant: BookingRequest["applicant"]): BookingRecord["applicant"] {
-  const members = Object.entries(applicant).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(members) as BookingRecord["applicant"];
+/** Where there is an account or a receipt, one cancels there, and no link of a mail is needed. */
+function cancelsByLink({ cancellation, procedure }: OfficeProfile): boolean {
+  const { before, sameDay } = cancellation;
+  const online = before.includes("online") || sameDay.includes("online");
+  return online && procedure.kind !== "account" && procedure.kind !== "receipt";
 }

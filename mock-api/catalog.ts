@@ -1,3 +1,4 @@
+import { todayAt } from "../src/domain/clock.ts";
 import type { LocalizedText } from "../src/contract/text.ts";
 import {
   officeProfile,
@@ -5,7 +6,7 @@ import {
   type OfficeProfileJson,
 } from "../src/contract/office.ts";
 import { isOfficeId, officeIds, officeJson, officeTerms } from "./offices/index.ts";
-import type { BackendState } from "./state.ts";
+import type { BackendState, OfficeChanges } from "./state.ts";
 import { digestOf, type TermsDocumentJson } from "./terms/publish.ts";
 
 /** Where profiles and documents come from. */
@@ -21,10 +22,18 @@ export const demoOffices: OfficeSource = {
   terms: async (id) => (isOfficeId(id) ? await officeTerms(id) : []),
 };
 
+/** A profile, and what it was made from. */
+interface ParsedProfile {
+  readonly at: Temporal.Instant;
+  readonly changes: OfficeChanges[string] | undefined;
+  readonly text: string;
+  readonly profile: OfficeProfile;
+}
+
 /** The offices as they are now: the source's, with the state's changes laid over. */
 export class Catalog {
   readonly #source: OfficeSource;
-  readonly #parsed = new Map<string, { readonly text: string; readonly profile: OfficeProfile }>();
+  readonly #parsed = new Map<string, ParsedProfile>();
 
   constructor(source: OfficeSource) {
     this.#source = source;
@@ -41,13 +50,15 @@ export class Catalog {
 
   /** @throws where a change makes a profile that cannot work */
   profile(id: string, now: Temporal.Instant, state: BackendState): OfficeProfile | undefined {
+    const changes = state.offices[id];
+    const known = this.#parsed.get(id);
+    // Most calls of a test come while the clock stands.
+    if (known?.at.equals(now) && known.changes === changes) return known.profile;
     const json = this.json(id, now, state);
     if (!json) return undefined;
     const text = JSON.stringify(json);
-    const known = this.#parsed.get(id);
-    if (known?.text === text) return known.profile;
-    const profile = officeProfile.parse(json);
-    this.#parsed.set(id, { text, profile });
+    const profile = known?.text === text ? known.profile : officeProfile.parse(json);
+    this.#parsed.set(id, { at: now, changes, text, profile });
     return profile;
   }
 
@@ -55,25 +66,52 @@ export class Catalog {
     return [...(await this.#source.terms(id)), ...(state.terms[id] ?? [])];
   }
 
-  /** Publishes a new version of a document and asks for it from now on. */
+  /**
+   * Publishes a new version of a document, in force from the office's today, and asks for it from now on.
+   *
+   * @throws {UnknownTermsError | KnownVersionError}
+   */
   async reviseTerms(
     { office, terms, version, changes }: TermsRevision,
     now: Temporal.Instant,
     state: BackendState,
   ): Promise<void> {
     const consents = this.json(office, now, state)?.consents;
-    const current = (await this.terms(office, state)).findLast(({ id }) => id === terms);
-    if (!consents || !current) throw new Error(`${office} has no document "${terms}" to revise.`);
+    const versions = (await this.terms(office, state)).filter(({ id }) => id === terms);
+    const current = versions.at(-1);
+    if (!consents || !current) throw new UnknownTermsError(office, terms);
+    if (versions.some((each) => each.version === version)) throw new KnownVersionError(version);
     const blocks = [...current.blocks, { kind: "paragraph" as const, text: changes.ja }];
-    const revised = { ...current, version, blocks, digest: await digestOf(blocks) };
+    const effectiveOn = todayAt(this.#timeZone(office, now, state), now).toString();
+    const digest = await digestOf(blocks);
+    const revised = { ...current, version, effectiveOn, blocks, digest };
     state.terms[office] = [...(state.terms[office] ?? []), revised];
     const asked = consents.map((each) =>
-      each.id === terms ? Object.assign({}, each, { version, changes }) : each,
+      each.id === terms ? Object.assign({}, each, { version, effectiveOn, changes }) : each,
     );
     state.offices = {
       ...state.offices,
       [office]: { ...state.offices[office], consents: asked },
     };
+  }
+
+  #timeZone(id: string, now: Temporal.Instant, state: BackendState): string {
+    return this.profile(id, now, state)?.timeZone ?? "UTC";
+  }
+}
+
+export class UnknownTermsError extends Error {
+  override readonly name = "UnknownTermsError";
+  constructor(office: string, terms: string) {
+    super(`${office} has no document "${terms}" to revise.`);
+  }
+}
+
+/** A version never changes: what was agreed to must be found again. */
+export class KnownVersionError extends Error {
+  override readonly name = "KnownVersionError";
+  constructor(version: string) {
+    super(`There is a version "${version}" already.`);
   }
 }
 

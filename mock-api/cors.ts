@@ -7,7 +7,7 @@ export const corsHeaders = {
 } as const;
 
 export const preflightHeaders = {
-  "access-control-allow-methods": "GET, HEAD, POST",
+  "access-control-allow-methods": "GET, HEAD, POST, DELETE",
   "access-control-allow-headers": "content-type, authorization, idempotency-key",
   "access-control-max-age": "600",
 } as const;

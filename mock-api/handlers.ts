@@ -1,12 +1,19 @@
 import { http, type HttpHandler } from "msw";
 import type { Backend } from "./backend.ts";
+import { accountHandlers } from "./handlers/accounts.ts";
 import { bookingLinkHandlers } from "./handlers/booking-links.ts";
+import { bookingLookupHandlers } from "./handlers/booking-lookups.ts";
 import { bookingHandlers } from "./handlers/bookings.ts";
+import { deskHandlers } from "./handlers/desk.ts";
 import { healthHandlers } from "./handlers/health.ts";
 import { officeHandlers } from "./handlers/offices.ts";
+import { ownBookingHandlers } from "./handlers/own-bookings.ts";
+import { scenarioHandlers } from "./handlers/scenario.ts";
+import { sessionHandlers } from "./handlers/sessions.ts";
 import { testInterfaceHandlers } from "./handlers/test-interface.ts";
 import { Refusal, toProblemResponse } from "./refusal.ts";
 import { routerFor } from "./routes.ts";
+import { scenarioHandler } from "./scenarios.ts";
 
 export interface HandlerOptions {
   /** Where the contract's version lives: `https://api.example/v1`, or `*` + `/v1` for any origin. */
@@ -22,13 +29,27 @@ export function createHandlers(
 ): HttpHandler[] {
   const route = routerFor(backend, base);
   const testBase = `${originOf(base)}/__test`;
-  return [
+  const testRoute = routerFor(backend, testBase);
+  const own = [
     ...officeHandlers(route),
     ...bookingHandlers(route),
     ...bookingLinkHandlers(route),
+    ...bookingLookupHandlers(route),
+    ...accountHandlers(route),
+    ...sessionHandlers(route),
+    ...ownBookingHandlers(route),
     ...healthHandlers(route),
-    ...(testInterface ? testInterfaceHandlers(routerFor(backend, testBase)) : []),
     http.all(`${base}/*`, notFound),
+  ];
+  const test = [
+    ...testInterfaceHandlers(testRoute),
+    ...deskHandlers(testRoute),
+    ...scenarioHandlers(testRoute),
+  ];
+  return [
+    scenarioHandler(backend, base, own),
+    ...own,
+    ...(testInterface ? test : []),
     http.all(`${testBase}/*`, notFound),
   ];
 }

@@ -1,6 +1,7 @@
 import { http, type HttpHandler } from "msw";
 import { loadTemporal } from "../src/domain/temporal.ts";
 import type { Backend } from "./backend.ts";
+import { deliverDue } from "./deliver-due.ts";
 import { Refusal, toProblemResponse } from "./refusal.ts";
 
 export interface Call {
@@ -12,7 +13,11 @@ export interface Call {
 export type Answer = (call: Call) => Response | Promise<Response>;
 
 /** What the address of a resource answers, by method. */
-export type Resource = { readonly GET?: Answer; readonly POST?: Answer };
+export type Resource = {
+  readonly GET?: Answer;
+  readonly POST?: Answer;
+  readonly DELETE?: Answer;
+};
 
 /** Makes handlers for one backend under one base. */
 export type Router = (path: string, resource: Resource) => HttpHandler;
@@ -22,6 +27,7 @@ export function routerFor(backend: Backend, base: string): Router {
     http.all(`${base}${path}`, async ({ request, params }) => {
       await loadTemporal();
       await backend.ready();
+      await deliverDue(backend);
       const param = (name: string) => String(params[name] ?? "");
       try {
         return await answer(resource, { request, backend, param });
@@ -36,17 +42,32 @@ async function answer(resource: Resource, call: Call): Promise<Response> {
   const { method } = call.request;
   const allow = allowed(resource);
   if (method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
-  const respond = method === "POST" ? resource.POST : isRead(method) ? resource.GET : undefined;
+  const respond = answerTo(method, resource);
   if (!respond) throw new Refusal("method-not-allowed", {}, { allow });
   return withoutBody(call.request, await respond(call));
 }
 
-function isRead(method: string): boolean {
-  return method === "GET" || method === "HEAD";
+function answerTo(method: string, { GET, POST, DELETE }: Resource): Answer | undefined {
+  switch (method) {
+    case "GET":
+    case "HEAD":
+      return GET;
+    case "POST":
+      return POST;
+    case "DELETE":
+      return DELETE;
+    default:
+      return undefined;
+  }
 }
 
-function allowed({ GET, POST }: Resource): string {
-  return [...(GET ? ["GET", "HEAD"] : []), ...(POST ? ["POST"] : []), "OPTIONS"].join(", ");
+function allowed({ GET, POST, DELETE }: Resource): string {
+  return [
+    ...(GET ? ["GET", "HEAD"] : []),
+    ...(POST ? ["POST"] : []),
+    ...(DELETE ? ["DELETE"] : []),
+    "OPTIONS",
+  ].join(", ");
 }
 
 function withoutBody({ method }: Request, response: Response): Response {

@@ -6,7 +6,9 @@ import { Temporal } from "../src/domain/temporal.ts";
 import type { OfficeProfile } from "../src/contract/office.ts";
 import type { Backend } from "./backend.ts";
 import { statusAt } from "./booking-record.ts";
+import { closuresOf } from "./closures.ts";
 import { Refusal } from "./refusal.ts";
+import { isTakenElsewhere } from "./scenarios/taken.ts";
 
 export interface SlotLeft {
   readonly slot: Slot;
@@ -50,11 +52,12 @@ export function availabilityOn(
       left.remaining,
     ]),
   );
-  return { remaining, closures: [] };
+  return { remaining, closures: closuresOf(office, backend) };
 }
 
 function seatsOn(date: Temporal.PlainDate, office: OfficeProfile, backend: Backend): SlotLeft[] {
-  if (!isOpenDay(date, office.calendar)) return [];
+  const closed = closuresOf(office, backend).some((closure) => closure.date.equals(date));
+  if (closed || !isOpenDay(date, office.calendar)) return [];
   return slotsOn(date, office)
     .map((slot) => ({ slot, remaining: seatsLeft(slot, office, backend) }))
     .filter(({ remaining }) => remaining > 0);
@@ -65,6 +68,7 @@ function seatsLeft({ start }: Slot, office: OfficeProfile, backend: Backend): nu
   if (backend.seedTaken && isSeeded(`${office.id} ${wall}`)) return 0;
   const now = backend.now();
   const at = start.toInstant().toString();
+  if (isTakenElsewhere(office.id, at, backend)) return 0;
   const held = backend.state.bookings.filter(
     (record) =>
       record.office === office.id && record.start === at && holdsSeat(statusAt(record, now)),

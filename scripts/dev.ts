@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { UsageError } from "../cli/usage-error.ts";
 import { addresses } from "./demo/addresses.ts";
-import { buildWorker, DEMO, ROOT } from "./demo/build.ts";
+import { buildWorker, DEMO, ROOT, SCRIPTS } from "./demo/build.ts";
+import { staticOfficeIds, staticProfile } from "./demo/static-profiles.ts";
 import { readOptions, usage, USUAL_PORT } from "./demo/options.ts";
 import { urlOf } from "./demo/server.ts";
 
@@ -15,8 +16,7 @@ const TITLE =
 /** What the pages ask for, and the source that stands behind it here. */
 const SOURCES: Readonly<Record<string, string>> = {
   "/hw-online-booking.js": join(ROOT, "src/define.ts"),
-  "/page.js": join(DEMO, "page.ts"),
-  "/mailbox.js": join(DEMO, "mailbox.ts"),
+  ...Object.fromEntries(SCRIPTS.map((name) => [`/${name}.js`, join(DEMO, `${name}.ts`)])),
 };
 
 /** Built anew at every request: a service worker cannot be reloaded module by module. */
@@ -25,6 +25,14 @@ const demo: Plugin = {
   enforce: "pre",
   resolveId: (id) => SOURCES[id.replace(/^\.\//u, "/").replace(/\?.*$/u, "")],
   configureServer({ middlewares }) {
+    for (const name of staticOfficeIds) {
+      middlewares.use(`/${name}.json`, (_request, response, next) => {
+        staticProfile(name).then(
+          (json) => response.setHeader("content-type", "application/json").end(json),
+          next,
+        );
+      });
+    }
     middlewares.use("/worker.js", (_request, response, next) => {
       buildWorker().then(
         (worker) => response.setHeader("content-type", "text/javascript").end(worker),

@@ -28,9 +28,9 @@ const PARTS: readonly Part[] = [
   { name: "lint", npmScript: "lint" },
   { name: "format", npmScript: "check:format" },
   { name: "layers", npmScript: "check:layers" },
-  { name: "tests on Node", npmScript: "test:node", read: readResults },
   { name: "build", npmScript: "build" },
   { name: "size", npmScript: "check:size" },
+  { name: "tests on Node", npmScript: "test:node", read: readResults },
   {
     name: "tests in browsers",
     npmScript: "test:browser",

@@ -1,31 +1,31 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ServerClock } from "./domain/clock.ts";
 import type { BookingApi } from "./contract/client.ts";
-import type { BookingLink } from "./contract/link.ts";
+import type { OfficeLink } from "./contract/link.ts";
+import type { OfficeSummary } from "./contract/office.ts";
 import { tellOwner } from "./contract/tell-owner.ts";
-import { FlowController } from "./flow/flow-controller.ts";
+import type { FlowController } from "./flow/flow-controller.ts";
 import { procedureOf } from "./flow/procedures/index.ts";
-import type { FillingStep } from "./flow/procedures/procedure.ts";
 import type { FlowState } from "./flow/state.ts";
-import type { BookingEvents } from "./events.ts";
-import { japanese, languageFor, loadLocale, type LanguageTag, type Locale } from "./i18n/locale.ts";
+import { eventsOf, type BookingEvents } from "./events.ts";
+import type { Locale } from "./i18n/locale.ts";
 import { loadOffice, type LoadedOffice } from "./load-office.ts";
+import { idsOf } from "./contract/settings.ts";
 import { takeLinkFromAddress } from "./link-in-address.ts";
 import { frameStyles } from "./styles/frame.ts";
 import { base } from "./styles/base.ts";
 import { buttons } from "./styles/buttons.ts";
 import { notices } from "./styles/notices.ts";
 import { tokens } from "./styles/tokens.ts";
-import { contactLines } from "./views/parts/contact.ts";
-import { helpSection, languageChooser, officeBanner } from "./views/parts/frame.ts";
-import { loadingNotice, unavailableNotice } from "./views/parts/fallback.ts";
-import { notice } from "./views/parts/notice.ts";
+import { Language } from "./views/language.ts";
+import { helpSection, languageChooser, officeBanner, sideAction } from "./views/parts/frame.ts";
+import { loadingNotice, stepFailed, unavailableNotice } from "./views/parts/fallback.ts";
 import { stepList } from "./views/parts/step-list.ts";
 import type { FlowRequest, StepContext } from "./views/step-element.ts";
-import { nearestLanguage } from "./views/nearest-language.ts";
+import type { OfficeRequest } from "./views/office-step.ts";
 import { openingStepView } from "./views/opening-steps.ts";
+import { stepFilesOf, StepLoader } from "./views/step-loader.ts";
 
 /**
  * Books an online consultation at a public employment office.
@@ -44,37 +44,40 @@ import { openingStepView } from "./views/opening-steps.ts";
 export class HwOnlineBooking extends LitElement {
   static override styles = [tokens, base, buttons, notices, frameStyles];
 
-  /** The office's id: lower-case letters, digits and single hyphens. */
+  /**
+   * The office's id: lower-case letters, digits and single hyphens. Several with spaces between them, or
+   * none for all that the backend serves: then the visitor chooses.
+   */
   @property() office = "";
+  /** Address of a profile's file, for an office without a backend; then `office` and `api-base` are not set. */
+  @property() profile = "";
   /** Where the API's version lives, such as `https://api.example/v1`; `/v1` of the page's own site if not set. */
   @property({ attribute: "api-base" }) apiBase = "";
   /** Level of the widget's headings in the page's outline, 1 to 5. */
   @property({ attribute: "heading-level", type: Number }) headingLevel = 2;
 
-  @state() private chosenLanguage: LanguageTag | undefined;
-  @state() private locale: Locale = japanese("Asia/Tokyo");
+  @state() private chosenOffice: string | undefined;
 
+  private readonly language = new Language(this);
   private flow: FlowController | undefined;
-  private link: BookingLink | undefined;
+  private link: OfficeLink | undefined;
   private hasMoved = false;
 
   private readonly loading = new Task(this, {
-    task: ([office, apiBase], { signal }) => loadOffice(office, apiBase, signal),
-    args: () => [this.office, this.apiBase] as const,
-    onComplete: (loaded) => this.begin(loaded),
+    task: async ([office, apiBase, profile, chosen], { signal }) => {
+      const loaded = await loadOffice({ office, apiBase, profile }, chosen, signal);
+      if ("offices" in loaded) (await import("./views/office-step.ts")).defineOfficeStep();
+      return loaded;
+    },
+    args: () => [this.office, this.apiBase, this.profile, this.chosenOffice] as const,
+    onComplete: (loaded) => {
+      if ("api" in loaded) this.begin(loaded);
+    },
     onError: (error) => this.fail(error),
   });
 
-  /** Loads while the documents are read, and whole before anything can be sent. */
-  private readonly bookingSteps = new Task(this, {
-    task: async () => {
-      const steps = await import("./views/booking-steps.ts");
-      steps.defineBookingSteps();
-      return steps.bookingStepView;
-    },
-    args: () => [],
-    autoRun: false,
-  });
+  /** The later steps load while the documents are read, and whole before anything can be sent. */
+  private readonly steps = new StepLoader(this);
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, "lang"];
@@ -82,14 +85,13 @@ export class HwOnlineBooking extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === "lang") void this.updateLocale();
+    if (name === "lang") this.language.update();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("hashchange", this.onHashChange);
     this.onHashChange();
-    void this.updateLocale();
   }
 
   override disconnectedCallback(): void {
@@ -98,24 +100,36 @@ export class HwOnlineBooking extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("office") || changed.has("apiBase")) {
-      this.flow?.dispose();
-      this.flow = undefined;
-      this.hasMoved = false;
-      this.onHashChange();
-    }
+    if (!changed.has("office") && !changed.has("apiBase") && !changed.has("profile")) return;
+    this.endFlow();
+    this.onHashChange();
+    // A link that waits for its office has chosen it, also before the element's first update.
+    this.chosenOffice = this.isChoice ? this.link?.office : undefined;
   }
 
-  private begin({ office, api, clock }: LoadedOffice): void {
-    this.flow = new FlowController(this, {
+  private endFlow(): void {
+    this.flow?.dispose();
+    this.flow = undefined;
+    this.hasMoved = false;
+  }
+
+  /** Another office, or `undefined` to choose anew. */
+  private choose(office: string | undefined): void {
+    this.endFlow();
+    this.chosenOffice = office;
+    this.hasMoved = true;
+  }
+
+  private begin({ office, api, clock, Flow }: LoadedOffice): void {
+    this.flow = new Flow(this, {
       office,
       api,
       clock,
       language: () => this.locale.tag,
       changed: (now, before) => this.onFlowChanged(now, before),
     });
-    void this.updateLocale();
-    void this.bookingSteps.run();
+    this.language.update(office.timeZone);
+    for (const name of stepFilesOf(office)) this.steps.load(name);
     this.announce("hw-ready", { office: office.id });
     const { link } = this;
     this.link = undefined;
@@ -129,47 +143,51 @@ export class HwOnlineBooking extends LitElement {
     this.announce("hw-error", { reason });
   }
 
-  private get language(): LanguageTag {
-    return this.chosenLanguage ?? languageFor(nearestLanguage(this));
+  private get locale(): Locale {
+    return this.language.locale;
   }
 
-  private async updateLocale(): Promise<void> {
-    const { language } = this;
-    const timeZone = this.flow?.office.timeZone ?? this.locale.format.timeZone;
-    if (language === this.locale.tag && timeZone === this.locale.format.timeZone) return;
-    const locale = await loadLocale(language, timeZone);
-    // Another language may have been chosen while this one was loading.
-    if (language === this.language) this.locale = locale;
+  private isServed(id: string): boolean {
+    const offices = idsOf(this.office);
+    return offices.length === 0 || offices.includes(id);
+  }
+
+  /** Whether the page leaves the choice of an office to the visitor. */
+  private get isChoice(): boolean {
+    return this.profile === "" && idsOf(this.office).length !== 1;
   }
 
   private readonly onHashChange = (): void => {
-    const link = takeLinkFromAddress(this.office);
+    if (this.profile !== "") return;
+    const link = takeLinkFromAddress((id) => this.isServed(id));
     if (!link) return;
-    if (this.flow) this.flow.handle({ type: "link-opened", link });
-    else this.link = link;
+    if (this.flow?.office.id === link.office) {
+      this.flow.handle({ type: "link-opened", link });
+      return;
+    }
+    this.link = link;
+    if (this.isChoice) this.choose(link.office);
   };
 
-  private onLanguage(tag: LanguageTag): void {
-    this.chosenLanguage = tag;
-    void this.updateLocale();
-  }
-
   private onFlow({ flowEvent }: FlowRequest): void {
-    if (flowEvent.type === "send-pressed") this.flow?.send();
-    else this.flow?.handle(flowEvent);
+    switch (flowEvent.type) {
+      case "send-pressed":
+        return this.flow?.send();
+      case "session-changed":
+        return this.requestUpdate();
+      case "own-booking-cancelled":
+        return this.announce("hw-cancelled", { office: this.flow?.office.id ?? this.office });
+      default:
+        this.flow?.handle(flowEvent);
+    }
   }
 
   private onFlowChanged(now: FlowState, before: FlowState): void {
     this.hasMoved = true;
     if (now.step === before.step) return;
-    const office = this.office;
+    const office = this.flow?.office.id ?? this.office;
     this.announce("hw-step-change", { step: now.step });
-    if (now.step === "waiting-mail" || now.step === "requested")
-      this.announce("hw-requested", { office });
-    if (now.step === "booked") this.announce("hw-booked", { office });
-    if (now.step === "ended" && now.booking.status === "cancelled") {
-      this.announce("hw-cancelled", { office });
-    }
+    for (const name of eventsOf(now)) this.announce(name, { office });
   }
 
   private announce<Name extends keyof BookingEvents>(
@@ -185,53 +203,77 @@ export class HwOnlineBooking extends LitElement {
         ${this.loading.render({
           initial: () => loadingNotice(this.locale.t),
           pending: () => loadingNotice(this.locale.t),
-          error: () => unavailableNotice(this.locale.t, () => void this.loading.run()),
-          complete: ({ api, clock }) =>
-            this.flow ? this.renderFlow(this.flow, api, clock) : nothing,
+          error: () => html`
+            ${unavailableNotice(this.locale.t, () => void this.loading.run())}
+            ${this.chosenOffice === undefined ? nothing : this.renderOtherOffice()}
+          `,
+          complete: (loaded) => {
+            if ("offices" in loaded) return this.renderChoice(loaded.offices);
+            return this.flow ? this.renderFlow(this.flow, loaded) : nothing;
+          },
         })}
       </div>
     </div>`;
   }
 
-  private renderFlow(
-    { office, state: flowState }: FlowController,
-    api: BookingApi,
-    clock: ServerClock,
-  ) {
+  private renderChoice(offices: readonly OfficeSummary[]) {
+    return html`<div class="head">${this.renderLanguages()}</div>
+      <hw-ob-office-step
+        .offices=${offices}
+        .locale=${this.locale}
+        .headingLevel=${this.level}
+        .focusOnEntry=${this.hasMoved}
+        @hw-ob-office=${({ office }: OfficeRequest) => this.choose(office)}
+      ></hw-ob-office-step>`;
+  }
+
+  private get level(): number {
+    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
+  }
+
+  private renderFlow({ office, state: flowState }: FlowController, { api, clock }: LoadedOffice) {
     const { locale } = this;
-    const headingLevel = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
-    const context = { office, locale, api, clock, headingLevel };
-    const { steps } = procedureOf(office);
-    const current = steps.find((step): step is FillingStep => step === flowState.step);
+    const context = { office, locale, api, clock, headingLevel: this.level };
     return html`
       <div class="head">
-        ${officeBanner(office, locale)} ${languageChooser(locale, (tag) => this.onLanguage(tag))}
+        ${officeBanner(office, locale)}
+        <div class="aside">${this.renderLanguages()} ${this.renderWayOut(flowState, api)}</div>
       </div>
-      ${current ? stepList(steps, current, locale.t) : nothing}
+      ${stepList(flowState, procedureOf(office), locale.t)}
       <div class="step" @hw-ob-flow=${this.onFlow}>
         ${
           openingStepView(flowState, context, this.hasMoved) ??
-          this.renderBookingStep(flowState, context)
+          this.renderLaterStep(flowState, context)
         }
       </div>
       ${helpSection(office, locale)}
     `;
   }
 
-  private renderBookingStep(flowState: FlowState, context: StepContext) {
-    const { t } = this.locale;
-    return this.bookingSteps.render({
-      initial: () => nothing,
-      pending: () => html`<p role="status">${t.loading}</p>`,
-      error: () =>
-        html`<div class="stack" role="alert">
-          ${notice("warning", t.stepFailed)} ${contactLines(context.office, context.locale)}
-          <div class="actions">
-            <button type="button" @click=${() => this.bookingSteps.run()}>${t.retry}</button>
-          </div>
-        </div>`,
-      complete: (view) => view(flowState, context, this.hasMoved),
-    });
+  private renderLanguages() {
+    return languageChooser(this.locale, (tag) => this.language.choose(tag));
+  }
+
+  /** Out of the account, from every step; or back to the choice of an office, before anything is typed. */
+  private renderWayOut({ step }: FlowState, api: BookingApi) {
+    if (api.session !== undefined) {
+      return sideAction(this.locale.t.signOut, () => this.flow?.handle({ type: "signed-out" }));
+    }
+    const isEarly = step === "consent" || step === "paused" || step === "ineligible";
+    return this.chosenOffice !== undefined && isEarly ? this.renderOtherOffice() : nothing;
+  }
+
+  private renderOtherOffice() {
+    return sideAction(this.locale.t.chooseOtherOffice, () => this.choose(undefined));
+  }
+
+  private renderLaterStep(flowState: FlowState, context: StepContext) {
+    const { step } = flowState;
+    const file = this.steps.fileFor(step);
+    if (file === "loading") return html`<p role="status">${this.locale.t.loading}</p>`;
+    return file === "failed"
+      ? stepFailed(context, () => this.steps.loadFor(step))
+      : file.view(flowState, context, this.hasMoved);
   }
 }
 

@@ -1,7 +1,7 @@
-import { Task } from "@lit/task";
 import { expect } from "@open-wc/testing";
 import { delay, http, HttpResponse, type HttpResponseResolver } from "msw";
 import { Temporal } from "../src/domain/temporal.ts";
+import { StepLoader, stepFiles } from "../src/views/step-loader.ts";
 import { createMockApi, MOCK_API_BASE } from "../mock-api/in-process.ts";
 import { officeJson } from "../mock-api/offices/index.ts";
 import { NOW } from "./support/states-facts.ts";
@@ -140,14 +140,12 @@ describe("when the later steps' file does not load", () => {
       { office },
       {
         before: (widget) => {
-          const task = async () => {
-            if (fails) throw new TypeError("Failed to fetch dynamically imported module");
-            const steps = await import("../src/views/booking-steps.ts");
-            steps.defineBookingSteps();
-            return steps.bookingStepView;
-          };
-          const bookingSteps = new Task(widget, { task, args: () => [], autoRun: false });
-          Object.assign(widget, { bookingSteps });
+          const booking = () =>
+            fails
+              ? Promise.reject(new TypeError("Failed to fetch dynamically imported module"))
+              : stepFiles.booking();
+          const steps = new StepLoader(widget, { ...stepFiles, booking });
+          Object.assign(widget, { steps });
         },
       },
     );

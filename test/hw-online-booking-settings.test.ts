@@ -19,20 +19,10 @@ async function isUnavailable(page: HostPage): Promise<string> {
 describe("the page's owner", () => {
   afterEach(() => HostPage.clears());
 
-  it("is told how to write an office that is missing, and nobody is asked", async () => {
-    for (const attributes of [{}, { office: "" }]) {
-      const page = await HostPage.places(attributes);
-      const line = await isUnavailable(page);
-      expect(line).to.include('Write e.g. <hw-online-booking office="otaru">');
-      expect(page.requests).to.deep.equal([]);
-      HostPage.clears();
-    }
-  });
-
   const offices = [
     "Otaru",
-    "otaru ",
-    "ota ru",
+    "otaru, kitakyushu-mothers",
+    "otaru Kitakyushu",
     "../otaru",
     "otaru/../../admin",
     "otaru?x=1",
@@ -71,6 +61,34 @@ describe("the page's owner", () => {
       const line = await isUnavailable(page);
       expect(line).to.include("api-base").and.include(says);
       expect(line, "no secret").not.to.include("secret");
+      expect(page.requests).to.deep.equal([]);
+    });
+  }
+
+  const profiles: readonly (readonly [profile: string, says: string])[] = [
+    ["javascript:alert(1)", "scheme javascript:"],
+    ["data:application/json,{}", "scheme data:"],
+    ["https://user:secret@office.example/profile.json", "no user name"],
+    ["https://", "is not an address"],
+  ];
+  for (const [profile, says] of profiles) {
+    it(`is told what is wrong with profile="${profile}", and nobody is asked`, async () => {
+      const page = await HostPage.places({ profile, "api-base": "" });
+      const line = await isUnavailable(page);
+      expect(line).to.include("profile").and.include(says);
+      expect(line, "no secret").not.to.include("secret");
+      expect(page.requests).to.deep.equal([]);
+    });
+  }
+
+  for (const attributes of [
+    { office: "otaru", "api-base": "" },
+    { "api-base": "https://api.example/v1" },
+    { office: "otaru", "api-base": "https://api.example/v1" },
+  ]) {
+    it(`is told that a profile's file stands alone, not beside ${JSON.stringify(attributes)}`, async () => {
+      const page = await HostPage.places({ profile: "./office.json", ...attributes });
+      expect(await isUnavailable(page)).to.include("Remove office and api-base, or remove profile");
       expect(page.requests).to.deep.equal([]);
     });
   }

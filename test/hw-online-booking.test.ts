@@ -32,7 +32,7 @@ describe("the widget", () => {
   it("names the office and where the visitor is", async () => {
     const page = await HostPage.places({ office: "otaru" });
     await page.reaches("consent");
-    expect(page.text).to.include("ハローワーク小樽").and.include("オンライン職業相談の予約");
+    expect(page.text).to.include("ハローワーク小樽").and.include("オンライン相談の予約");
     expect(page.text).to.include("全5ステップ中1ステップ目");
   });
 

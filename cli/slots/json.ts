@@ -1,7 +1,8 @@
 import { toRfc3339 } from "../../src/contract/codecs.ts";
 import { reasonOf, type Report } from "./report.ts";
 
-export function toJson({ office, now, month, days }: Report): string {
+export function toJson(reported: Report): string {
+  const { office, now, month, days } = reported;
   const time = (at: Temporal.Instant | Temporal.ZonedDateTime) => toRfc3339(at, office.timeZone);
   const report = {
     office: office.id,
@@ -10,7 +11,7 @@ export function toJson({ office, now, month, days }: Report): string {
     days: days.map((day) => ({
       date: day.date.toString(),
       state: day.state,
-      reason: reasonOf(day),
+      reason: reasonOf(day, reported),
       slots: day.slots.map(({ start, end, applyBy }) => ({
         start: time(start),
         end: time(end),

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { officeProfile, type OfficeProfile } from "../../src/contract/office.ts";
 import { HolidaysUnknownError } from "../../mock-api/holidays.ts";
 import { isOfficeId, officeIds, officeJson } from "../../mock-api/offices/index.ts";
-import { readJsonFile } from "../json-file.ts";
+import { readOfficeFile } from "../office-file.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function loadOffice(source: string, now: Temporal.Instant): Promise
       throw error;
     }
   }
-  if (looksLikePath(source)) return await readJsonFile(source, "office profile", officeProfile);
+  if (looksLikePath(source)) return (await readOfficeFile(source)).profile;
   throw new UsageError(
     `There is no office "${source}". Known offices: ${officeIds.join(", ")}; or give a profile's JSON file.`,
   );

@@ -12,16 +12,18 @@ import {
   RESENDS,
   statusAt,
 } from "../booking-record.ts";
-import { codeHash, confirmBooking, createBooking, sendConfirmLink } from "../booking-writes.ts";
+import { codeHash, confirmByApplicant, sendConfirmLink } from "../booking-writes.ts";
+import { findAttempt, judgeKey, keyOf } from "../idempotency.ts";
 import { judgeBooking } from "../judge.ts";
+import { createBooking } from "../new-booking.ts";
 import { Refusal } from "../refusal.ts";
 import { bearerToken, check, readJson } from "../requests.ts";
 import type { Call, Router } from "../routes.ts";
 import { sha256 } from "../secrets.ts";
+import { signedIn } from "../sessions.ts";
 import type { AttemptRecord, BookingRecord } from "../state.ts";
 import { canonicalJson } from "../terms/publish.ts";
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const CODE_TRIES = 5;
 
 export function bookingHandlers(route: Router): HttpHandler[] {
@@ -37,38 +39,36 @@ export function bookingHandlers(route: Router): HttpHandler[] {
 async function create({ request, backend, param }: Call): Promise<Response> {
   const { id } = backend.office(param("office"));
   const json = await readJson(request);
-  const key = request.headers.get("idempotency-key")?.toLowerCase() ?? "";
-  const payloadHash = await sha256(`${id} ${canonicalJson(json)}`);
+  const key = keyOf(request);
   return await backend.write(async () => {
-    const known = findAttempt(key, backend);
+    const office = backend.office(id);
+    const account =
+      office.procedure.kind === "account" ? await signedIn(request, backend) : undefined;
+    const asked = account ? `${id} ${account.id}` : id;
+    const payloadHash = await sha256(`${asked} ${canonicalJson(json)}`);
+    const known = findAttempt(key, backend.state.bookings, backend);
     // Before anything else: an office that has paused since must not make a committed booking
     // look refused.
     if (known) return replay(known.attempt, payloadHash);
-    const office = backend.office(id);
-    if (office.bookingState === "paused") throw new Refusal("booking-paused");
-    if (!UUID.test(key)) throw new Refusal("idempotency-key-missing");
+    judgeOffice(office);
+    judgeKey(key);
     const wanted = check(bookingRequest, json);
-    const slot = await judgeBooking(wanted, office, backend);
-    return privateJson(
-      await createBooking(wanted, slot, { key, payloadHash }, office, backend),
-      201,
-    );
+    const slot = await judgeBooking(wanted, office, backend, account);
+    const attempt = { key, payloadHash, account };
+    return privateJson(await createBooking(wanted, slot, attempt, office, backend), 201);
   });
+}
+
+function judgeOffice({ bookingState, procedure }: OfficeProfile): void {
+  if (procedure.kind === "mail" || procedure.kind === "external") {
+    throw new Refusal("not-found", { detail: "This office takes no bookings here." });
+  }
+  if (bookingState === "paused") throw new Refusal("booking-paused");
 }
 
 function replay(attempt: AttemptRecord, payloadHash: string): Response {
   if (attempt.payloadHash !== payloadHash) throw new Refusal("idempotency-key-reused");
   return privateJson(attempt.answer, 201);
-}
-
-/** The booking made with a key; a key is forgotten, with the answer, when its time is over. */
-function findAttempt(key: string, backend: Backend) {
-  const now = backend.now();
-  for (const record of backend.state.bookings) {
-    if (record.attempt && isPast(record.attempt.until, now)) delete record.attempt;
-    if (record.attempt?.key === key) return { record, attempt: record.attempt };
-  }
-  return undefined;
 }
 
 function showAttempt({ backend, param }: Call): Response {
@@ -117,7 +117,7 @@ async function confirmByCode(call: Call): Promise<Response> {
   const { code } = check(codeRequest, await readJson(request));
   return await backend.write(async () => {
     await judgeCode(record, code, backend);
-    await confirmBooking(record, office, backend);
+    await confirmByApplicant(record, office, backend);
     return privateJson(followedBookingJson(record, office.timeZone, backend.now()));
   });
 }
@@ -143,7 +143,7 @@ async function follow({ request, backend, param }: Call): Promise<{
 }> {
   const hash = await sha256(bearerToken(request));
   const record = backend.findBooking(param("id"));
-  if (record?.flow.hash !== hash || isPast(record.flow.expiresAt, backend.now())) {
+  if (record?.flow?.hash !== hash || isPast(record.flow.expiresAt, backend.now())) {
     throw new Refusal("flow-expired", {}, { "www-authenticate": "Bearer" });
   }
   return { record, office: backend.office(record.office) };

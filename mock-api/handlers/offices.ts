@@ -1,6 +1,7 @@
 import type { HttpHandler } from "msw";
 import { plainMonth, toRfc3339 } from "../../src/contract/codecs.ts";
 import { publicJson } from "../answers.ts";
+import { closuresOf } from "../closures.ts";
 import { Refusal } from "../refusal.ts";
 import type { Call, Router } from "../routes.ts";
 import { seatsInMonth } from "../seats.ts";
@@ -52,6 +53,9 @@ function showAvailability({ request, backend, param }: Call): Promise<Response> 
     remaining,
   }));
   const serverTime = toRfc3339(backend.now(), office.timeZone);
-  const body = { month: asked[0], serverTime, slots, closures: [] };
+  const closures = closuresOf(office, backend)
+    .filter(({ date }) => date.toPlainYearMonth().equals(month.data))
+    .map(({ date, name }) => ({ date: date.toString(), name }));
+  const body = { month: asked[0], serverTime, slots, closures };
   return publicJson(request, body, "public, no-cache");
 }

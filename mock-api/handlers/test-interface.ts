@@ -1,36 +1,34 @@
 import type { HttpHandler } from "msw";
 import * as z from "zod/mini";
 import { instant, toRfc3339 } from "../../src/contract/codecs.ts";
+import { parseLinkFragment } from "../../src/contract/link.ts";
 import { privateJson } from "../answers.ts";
-import type { Backend } from "../backend.ts";
-import { bookingJson, statusAt } from "../booking-record.ts";
-import { cancelBooking, confirmBooking, declineBooking } from "../booking-writes.ts";
+import { deliverDue } from "../deliver-due.ts";
 import { Refusal } from "../refusal.ts";
 import { check, readJson } from "../requests.ts";
 import type { Call, Router } from "../routes.ts";
-import type { BookingRecord } from "../state.ts";
 
 const clockRequest = z.strictObject({ now: z.nullable(instant) });
-const deskRequest = z.strictObject({
-  bookingId: z.string(),
-  action: z.enum(["accept", "decline", "cancel"]),
-});
 
 /** What a test needs to do to a server, and a visitor must never reach. */
 export function testInterfaceHandlers(route: Router): HttpHandler[] {
   return [
-    route("/clock", { POST: setClock }),
+    route("/clock", { GET: showClock, POST: setClock }),
     route("/reset", { POST: reset }),
     route("/outbox", { GET: showOutbox }),
-    route("/office", { POST: actAtDesk }),
-    route("/bookings", { GET: listBookings }),
   ];
 }
 
+/** What a page of the test's own may go by while the contract's calls go wrong. */
+function showClock({ backend }: Call): Response {
+  return privateJson({ now: toRfc3339(backend.now(), "UTC") });
+}
+
 /** Time stands still at the given moment, so that a test can meet a deadline to the second. */
-async function setClock({ request, backend }: Call): Promise<Response> {
+async function setClock(call: Call): Promise<Response> {
+  const { request, backend } = call;
   const { now } = check(clockRequest, await readJson(request));
-  return await backend.write(async () => {
+  await backend.write(async () => {
     const before = backend.state.testNow;
     backend.state.testNow = now && String(now);
     try {
@@ -43,8 +41,9 @@ async function setClock({ request, backend }: Call): Promise<Response> {
         errors: [{ pointer: "/now", code: "beyond-the-calendar" }],
       });
     }
-    return privateJson({ now: toRfc3339(backend.now(), "UTC") });
   });
+  await deliverDue(backend);
+  return showClock(call);
 }
 
 function reset({ backend }: Call): Promise<Response> {
@@ -54,49 +53,11 @@ function reset({ backend }: Call): Promise<Response> {
   });
 }
 
+/** With the links' secrets apart, for tools that cannot cut a text (Arazzo's expressions). */
 function showOutbox({ backend }: Call): Response {
-  return privateJson({ messages: backend.state.outbox });
-}
-
-/** What a person at the office would do. */
-async function actAtDesk({ request, backend }: Call): Promise<Response> {
-  const { bookingId, action } = check(deskRequest, await readJson(request));
-  return await backend.write(async () => {
-    await act(bookingId, action, backend);
-    return privateJson(toJson(findBooking(bookingId, backend), backend));
-  });
-}
-
-async function act(
-  bookingId: string,
-  action: "accept" | "decline" | "cancel",
-  backend: Backend,
-): Promise<void> {
-  const record = findBooking(bookingId, backend);
-  const office = backend.office(record.office);
-  const bookingStatus = statusAt(record, backend.now());
-  if (action === "cancel") return cancelBooking(record, office, backend);
-  if (action === "decline") return declineBooking(record, office, backend);
-  // A provisional booking is the applicant's to confirm, not the office's.
-  if (bookingStatus === "provisional") throw new Refusal("booking-ended", { bookingStatus });
-  await confirmBooking(record, office, backend);
-}
-
-/** Newest first, and without personal data: enough to act on at the desk. */
-function listBookings({ backend }: Call): Response {
-  const bookings = backend.state.bookings.toReversed().map((record) => {
-    const { id, office, status, start, end, acceptedAt } = toJson(record, backend);
-    return { id, office, status, start, end, acceptedAt };
-  });
-  return privateJson({ bookings });
-}
-
-function findBooking(id: string, backend: Backend) {
-  const record = backend.findBooking(id);
-  if (!record) throw new Refusal("not-found", { detail: `There is no booking "${id}".` });
-  return record;
-}
-
-function toJson(record: BookingRecord, backend: Backend) {
-  return bookingJson(record, backend.office(record.office).timeZone, backend.now());
+  const messages = backend.state.outbox.map((mail) => ({
+    ...mail,
+    tokens: mail.links.map((link) => parseLinkFragment(new URL(link).hash)?.token ?? ""),
+  }));
+  return privateJson({ messages });
 }

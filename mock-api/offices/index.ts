@@ -1,11 +1,19 @@
 import type { OfficeProfileJson } from "../../src/contract/office.ts";
+import { kanagawaTerms } from "../terms/kanagawa-terms.ts";
+import { kanazawaNationalTerms } from "../terms/kanazawa-national-terms.ts";
+import { kanazawaOfficeTerms } from "../terms/kanazawa-office-terms.ts";
 import { kitakyushuMothersTerms } from "../terms/kitakyushu-mothers-terms.ts";
 import { otaruTerms } from "../terms/otaru-terms.ts";
 import { publish, type TermsDocumentJson, type TermsText } from "../terms/publish.ts";
 import { teleofficeTerms } from "../terms/teleoffice-terms.ts";
+import { wajimaTerms } from "../terms/wajima-terms.ts";
+import { webexTerms } from "../terms/webex-terms.ts";
 import { zoomTerms } from "../terms/zoom-terms.ts";
+import { kanagawa } from "./kanagawa.ts";
+import { kanazawa } from "./kanazawa.ts";
 import { kitakyushuMothers } from "./kitakyushu-mothers.ts";
 import { otaru } from "./otaru.ts";
+import { wajima } from "./wajima.ts";
 
 interface Office {
   readonly profile: (now: Temporal.Instant) => OfficeProfileJson;
@@ -18,6 +26,9 @@ const offices = {
     profile: kitakyushuMothers,
     terms: [kitakyushuMothersTerms, teleofficeTerms],
   },
+  wajima: { profile: wajima, terms: [wajimaTerms, teleofficeTerms] },
+  kanazawa: { profile: kanazawa, terms: [kanazawaOfficeTerms, kanazawaNationalTerms, zoomTerms] },
+  kanagawa: { profile: kanagawa, terms: [kanagawaTerms, webexTerms] },
 } as const satisfies Record<string, Office>;
 
 export type OfficeId = keyof typeof offices;

@@ -33,6 +33,10 @@ export const sources = citing("マザーズハローワーク北九州 オンラ
   "prohibitions[0]": "第12条(2)",
   "prohibitions[1]": "第12条(1)",
   costs: "第3条・第12条(5)",
+  "beforeApplying[0]": "第13条",
+  "otherWays[0]": "第6条(3)",
+  "otherWays[1]": "第4条・第6条(3)",
+  "otherWays[2]": "第6条(2)・(3)",
   "fields[0]": "第6条(2)",
   "fields[1]": "第6条(2)",
   "fields[2]": "第6条(2)",
@@ -105,8 +109,8 @@ export const assumptions = assuming({
     "The terms name no version of TeleOffice's terms; a sample version stands in.",
   ],
   "fields[5].choices": [
-    "選択肢の分け方は規約にないため、例に挙がっている通訳と介助者にしました。",
-    "The terms do not list choices; the two examples that they name are offered.",
+    "選択肢の分け方は規約にないため、例に挙がっている通訳と介助者に「そのほかの方」を加えました。",
+    "The terms do not list choices; the two examples that they name are offered, and “somebody else”.",
   ],
   purpose: [
     "規約第8条は保護の根拠（職業安定法第5条の5）だけを述べているため、使い道の説明はデモで補いました。",

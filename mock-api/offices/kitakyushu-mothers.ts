@@ -1,8 +1,13 @@
 import type { OfficeProfileJson } from "../../src/contract/office.ts";
 import {
   companionField,
+  deviceRules,
   halfHourSlots,
   helloWorkCalendar,
+  latestBrowser,
+  nextAtTheMeeting,
+  noAbuse,
+  privateRoom,
   sampleContact,
   timeZone,
 } from "./hello-work.ts";
@@ -75,62 +80,47 @@ export function kitakyushuMothers(now: Temporal.Instant): OfficeProfileJson {
         },
         {
           id: "necessity",
-          text: text(
-            "オンラインで相談する必要があります。",
-            "I have a need to have the consultation online.",
-          ),
+          text: text("オンラインで相談したい事情があります。", "I have reasons to consult online."),
         },
       ],
     },
     environment: [
       text(
-        "ここで予約した相談にはTeleOfficeを使います（電話やメールでのお申し込みでは、原則としてZoomです）。使えるようにして、通信に問題がないことを前もって確かめてください。",
-        "A consultation booked here uses TeleOffice (one booked by phone or mail normally uses Zoom). Get it ready and check beforehand that your connection works.",
+        "ここで予約した相談にはTeleOfficeを使います。使えるようにして、予約と相談の通信に問題がないことを前もって確かめてください。",
+        "A consultation booked here uses TeleOffice. Get it ready and check beforehand that your connection works for booking and for the consultation.",
       ),
-      text(
-        "ウイルスなどの被害を受けていない、安全な端末を使ってください。",
-        "Use a safe device, free of viruses and other intrusions.",
-      ),
-      text(
-        "インターネットにつながる端末が必要です。管理する人や安全性が分からない無料Wi-Fiなどは使えません。",
-        "Your device needs the internet. Free networks whose operator or safety is unknown may not be used.",
-      ),
-      text(
-        "サポートが続いているOSに最新の更新を入れて使ってください。サポートが切れたOSは使えません。",
-        "Use an operating system that is still supported, with the latest updates. Others may not be used.",
-      ),
-      text(
-        "ファイアウォールを有効にし、通信の許可は必要なものだけにしてください。",
-        "Keep your firewall on and allow only the connections that are needed.",
-      ),
-      text(
-        "ファイル共有ソフトが入った端末は使えません。相談中は、いらないアプリを閉じてください。",
-        "Devices with file-sharing software may not be used. Close what you do not need while you talk.",
-      ),
-      text(
-        "有償版と同じ程度のウイルス対策ソフトを入れ、定義ファイルを最新にしてください。",
-        "Use antivirus software of the level of a paid product, with up-to-date definitions.",
-      ),
-      text("ブラウザやアプリは最新版にしてください。", "Keep your browser and apps up to date."),
-      text(
-        "話の内容が他の人に聞こえない、一人になれる場所で参加してください。",
-        "Take part from a room of your own, where nobody else can listen.",
-      ),
+      ...deviceRules(),
+      latestBrowser(),
+      privateRoom(),
     ],
     prohibitions: [
       text(
         "録画と録音は、どんな方法でもできません。",
         "Recording picture or sound is not allowed in any way.",
       ),
-      text(
-        "おどしや乱暴な言葉、仕事探し以外の目的での利用があれば、相談を中止するか、お断りすることがあります。",
-        "Threats, abuse or use for anything but finding work may end the consultation or have it refused.",
-      ),
+      noAbuse(),
     ],
     costs: text(
       "相談は無料です。機器や通信にかかる費用は利用する方の負担です。使った分だけ料金がかかる契約の方は特にご注意ください。",
       "The consultation is free. You pay for your device and connection; take care if your plan charges by use.",
     ),
+    beforeApplying: [
+      text(
+        "利用規約は、利用する方みなさんの利益になるときや、目的に沿った無理のない変更のときに、承諾を得ずに変わることがあります。変わるときは、内容といつから変わるかをお知らせします。",
+        "The terms may change without your approval where that is in users' general interest, or is reasonable and serves the terms' purpose. You are told what changes and from when.",
+      ),
+    ],
+    otherWays: [
+      text(
+        "電話かメールでも申し込めます。①氏名、②求職番号、③電話番号、④メールアドレス、⑤希望する日時をお伝えください。職員が日程を調整し、決まった日時と参加用のURLをお知らせします。",
+        "You can also apply by phone or mail. Tell us (1) your name, (2) your job-seeker number, (3) your phone number, (4) your mail address and (5) the time you wish for. Staff then arrange the date and tell you the date, the time and the address for joining.",
+      ),
+      text(
+        "電話かメールで申し込んだ相談には、原則としてZoomを使います。キャンセルも電話かメールで、当日は電話だけで受け付けます。",
+        "A consultation that was applied for by phone or mail normally uses Zoom. It is cancelled by phone or mail too, and on the day itself by phone only.",
+      ),
+      nextAtTheMeeting(),
+    ],
     fields: [
       { name: "name", required: true },
       { name: "email", required: true },
@@ -156,7 +146,10 @@ export function kitakyushuMothers(now: Temporal.Instant): OfficeProfileJson {
       sameDayCallOwed: false,
       noShowMinutes: 10,
     },
-    meetingApps: [{ name: "TeleOffice" }],
+    meetingApps: [
+      { name: "TeleOffice", channel: "online" },
+      { name: "Zoom", channel: "phone-or-mail" },
+    ],
     assumptions,
     sources,
   };

@@ -35,6 +35,9 @@ export const sources = citing("小樽公共職業安定所オンライン職業�
   "prohibitions[0]": "第10条(2)",
   "prohibitions[1]": "第10条(1)",
   costs: "第10条(5)",
+  "beforeApplying[0]": "第11条",
+  "atTheMeeting[0]": "第4条(2)",
+  "otherWays[0]": "第4条(1)",
   "fields[0]": "第4条(1)①",
   "fields[1]": "第4条(1)②",
   "fields[2]": "第4条(1)③",
@@ -96,17 +99,29 @@ export const assumptions = assuming({
     "返事までの日数の定めがないため、翌開庁日までとしました。連絡先は申込みの項目にないので、求職登録の際に届け出た連絡先に連絡するものとしています。",
     "No time for the answer is given; one open day is assumed. The form asks for no contact, so the office is taken to use the one given at the job-seeker registration.",
   ],
+  "beforeApplying[1]": [
+    "第4条(2)は連絡するとだけ定め、申し込みの項目に電話番号もメールアドレスもないため、求職の登録のときの連絡先を使うものとしました。",
+    "Article 4(2) only says that the office tells; the application asks for no phone number or mail address, so the contact of the job-seeker registration is taken to be used.",
+  ],
+  "atTheMeeting[1]": [
+    "第4条(2)は連絡するとだけ定め、申し込みの項目に電話番号もメールアドレスもないため、求職の登録のときの連絡先を使うものとしました。",
+    "Article 4(2) only says that the office tells; the application asks for no phone number or mail address, so the contact of the job-seeker registration is taken to be used.",
+  ],
   "consents[1].version": [
     "Zoomの規約の版は規約に示されていないため、見本の版としました。",
     "The terms name no version of Zoom's terms; a sample version stands in.",
   ],
   "fields[3].choices": [
-    "選択肢の分け方は規約にないため、例に挙がっている通訳と介助者にしました。",
-    "The terms do not list choices; the two examples that they name are offered.",
+    "選択肢の分け方は規約にないため、例に挙がっている通訳と介助者に「そのほかの方」を加えました。",
+    "The terms do not list choices; the two examples that they name are offered, and “somebody else”.",
   ],
   purpose: [
     "規約第6条は保護の根拠だけを述べているため、使い道の説明はデモで補いました。条番号は、同条の引く第5条の4ではなく現行の第5条の5です。",
     "Article 6 only names the law; the demo states the purpose. The law's article is today's 5-5, not the 5-4 that the terms cite.",
+  ],
+  "meetingApps[0].channel": [
+    "Zoomだけを使うと定めているため、申し込みの方法にかかわらず同じとしました。",
+    "The terms know Zoom alone; it is taken to be used however one applies.",
   ],
   "meetingApps[0].termsUrl": [
     "規約にリンクの記載がないため、Zoomの利用規約の公開ページを示しました。",

@@ -1,9 +1,15 @@
 import type { OfficeProfileJson } from "../../src/contract/office.ts";
 import {
   companionField,
+  firewall,
   halfHourSlots,
   helloWorkCalendar,
+  latestBrowser,
+  nextAtTheMeeting,
+  noAbuse,
+  privateRoom,
   sampleContact,
+  supportedSystem,
   timeZone,
 } from "./hello-work.ts";
 import { assumptions, sources } from "./otaru-evidence.ts";
@@ -76,10 +82,7 @@ export function otaru(now: Temporal.Instant): OfficeProfileJson {
         },
         {
           id: "necessity",
-          text: text(
-            "オンラインで相談する必要があります。",
-            "I have a need to have the consultation online.",
-          ),
+          text: text("オンラインで相談したい事情があります。", "I have reasons to consult online."),
         },
       ],
     },
@@ -88,34 +91,43 @@ export function otaru(now: Temporal.Instant): OfficeProfileJson {
         "Zoomを使えるようにして、通信に問題がないことを相談の前に確かめてください。",
         "Get Zoom ready and check before the consultation that your connection works.",
       ),
-      text(
-        "サポートが続いているOSに最新の更新を入れて使ってください。サポートが切れたOSは使えません。",
-        "Use an operating system that is still supported, with the latest updates. Others may not be used.",
-      ),
-      text(
-        "ファイアウォールを有効にし、通信の許可は必要なものだけにしてください。",
-        "Keep your firewall on and allow only the connections that are needed.",
-      ),
-      text("ブラウザやアプリは最新版にしてください。", "Keep your browser and apps up to date."),
-      text(
-        "話の内容が他の人に聞こえない、一人になれる場所で参加してください。",
-        "Take part from a room of your own, where nobody else can listen.",
-      ),
+      supportedSystem(),
+      firewall(),
+      latestBrowser(),
+      privateRoom(),
     ],
     prohibitions: [
       text(
         "録画と録音は、どんな方法でもできません。",
         "Recording picture or sound is not allowed in any way.",
       ),
-      text(
-        "おどしや乱暴な言葉、仕事探し以外の目的での利用があれば、相談を中止するか、お断りすることがあります。",
-        "Threats, abuse or use for anything but finding work may end the consultation or have it refused.",
-      ),
+      noAbuse(),
     ],
     costs: text(
       "通信料は利用する方の負担です。使った分だけ料金がかかる契約の方は特にご注意ください。",
       "You pay for your own connection. Take care if your plan charges by use.",
     ),
+    beforeApplying: [
+      text(
+        "利用規約は、利用する方の承諾を得ずに変わることがあります。変わった後に利用した方は、新しい規約に同意したものとして扱われます。",
+        "The terms may change without your approval. Whoever uses the service after a change is taken to agree to the new terms.",
+      ),
+      text(
+        "日時の返事は、求職の登録のときに届け出た連絡先にします。連絡先が変わった方は、申し込む前にハローワークへ知らせてください。",
+        "The answer about the date goes to the contact that you gave when you registered as a job seeker. If it has changed, please tell Hello Work before you apply.",
+      ),
+    ],
+    atTheMeeting: [
+      text(
+        "決まった日時と、参加に必要なZoomのミーティングIDなどは、ハローワークからお知らせします。",
+        "Hello Work tells you the date and time once they are set, and what you need to join, such as Zoom's meeting ID.",
+      ),
+      text(
+        "お知らせの先は、求職の登録のときに届け出た連絡先です。",
+        "You are told at the contact that you gave when you registered as a job seeker.",
+      ),
+    ],
+    otherWays: [nextAtTheMeeting()],
     fields: [
       { name: "name", required: true },
       { name: "birthDate", required: true },
@@ -132,7 +144,7 @@ export function otaru(now: Temporal.Instant): OfficeProfileJson {
       sameDayCallOwed: false,
       noShowMinutes: 10,
     },
-    meetingApps: [{ name: "Zoom", termsUrl: "https://zoom.us/terms" }],
+    meetingApps: [{ name: "Zoom", termsUrl: "https://zoom.us/terms", channel: "any" }],
     assumptions,
     sources,
   };

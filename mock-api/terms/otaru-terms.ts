@@ -67,7 +67,7 @@ export const otaruTerms: TermsText = {
       kind: "article",
       number: "第6条",
       title: "個人情報",
-      paragraphs: ["個人情報は、窓口での相談と同じように、職業安定法第5条の5により守られます。"],
+      paragraphs: ["個人情報は、窓口での相談と同じように、職業安定法第5条の4により守られます。"],
     },
     {
       kind: "article",

@@ -13,13 +13,13 @@ export const teleofficeTerms: TermsText = {
     },
     {
       kind: "paragraph",
-      text: "このページで予約した相談にはTeleOfficeを使います。申し込んで相談を受けた方は、TeleOfficeの規約にも同意したものとして扱われます。",
+      text: "ここで申し込んだ相談にはTeleOfficeを使います。申し込んで相談を受けた方は、TeleOfficeの規約にも同意したものとして扱われます。",
     },
     {
       kind: "list",
       items: [
         "TeleOfficeの規約は、提供元が公開しているものをお読みください。",
-        "電話やメールで申し込んだ相談には、原則としてZoomを使います。そのときはZoomの規約が当てはまります。",
+        "ほかの方法で申し込んだ相談に別のアプリを使うときは、そのアプリの規約が当てはまります。",
         "規約の内容についての問い合わせ先は、TeleOfficeの提供元です。",
       ],
     },

@@ -2,6 +2,12 @@ const PAGES = [
   ["start here", ""],
   ["email link", "kitakyushu-mothers.html"],
   ["office reply", "otaru.html"],
+  ["changed terms", "wajima.html"],
+  ["account", "kanazawa.html"],
+  ["receipt number", "kanagawa.html"],
+  ["any office", "bureau.html"],
+  ["by mail", "wajima-by-mail.html"],
+  ["another site", "kanagawa-external.html"],
   ["mailbox", "mailbox.html"],
   ["hostile page", "hostile.html"],
 ] as const;
@@ -11,7 +17,7 @@ const LOOPBACK = /^(localhost|127\.[\d.]+|::1|.+\.localhost)$/u;
 
 /** What to open, for the person at the terminal. */
 export function addresses(url: string, host: string): string {
-  const lines = PAGES.map(([name, path]) => `  ${name.padEnd(14)}${url}${path}`);
+  const lines = PAGES.map(([name, path]) => `  ${name.padEnd(16)}${url}${path}`);
   const note = LOOPBACK.test(host)
     ? []
     : [

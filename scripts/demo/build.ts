@@ -1,24 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { staticProfiles } from "./static-profiles.ts";
 import { build, type InlineConfig, type Plugin } from "vite";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const DEMO = join(ROOT, "demo");
+
+/** What the demo's own pages load beside the widget. */
+export const SCRIPTS = ["page", "mailbox", "rules-panel"] as const;
 
 /** What a path of the site answers. Nothing is written to disk: `dist` is the published build's. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Every file of the demo, as a plain web server would have them side by side. */
 export async function buildDemo(): Promise<Files> {
-  const [library, scripts, worker] = await Promise.all([
+  const [library, scripts, worker, profiles] = await Promise.all([
     buildLibrary(),
     buildScripts(),
     buildWorker(),
+    staticProfiles(),
   ]);
   const pages = readdirSync(DEMO)
     .filter((name) => /\.(html|css)$/u.test(name))
     .map((name) => [name, readFileSync(join(DEMO, name), "utf8")] as const);
-  return new Map([...library, ...scripts, ["worker.js", worker], ...pages]);
+  return new Map([...library, ...scripts, ["worker.js", worker], ...profiles, ...pages]);
 }
 
 /** The widget, byte for byte as it is published. */
@@ -34,7 +39,7 @@ function buildScripts(): Promise<Files> {
       write: false,
       target: "es2022",
       lib: {
-        entry: { page: join(DEMO, "page.ts"), mailbox: join(DEMO, "mailbox.ts") },
+        entry: Object.fromEntries(SCRIPTS.map((name) => [name, join(DEMO, `${name}.ts`)])),
         formats: ["es"],
       },
       rolldownOptions: {

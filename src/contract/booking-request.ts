@@ -4,7 +4,7 @@ import { instant, plainDate } from "./codecs.ts";
 import { slug } from "./text.ts";
 
 /** What the field's own parser makes of a text must be that very text. */
-const text = (field: Parameters<typeof parseText>[0]) =>
+export const text = (field: Parameters<typeof parseText>[0]) =>
   z.string().check(
     z.refine<string>((value) => {
       const parsed = parseText(field, value);
@@ -20,6 +20,10 @@ export const applicant = z.strictObject({
   jobSeekerNumber: z.optional(text("jobSeekerNumber")),
   email: z.optional(text("email")),
   phone: z.optional(text("phone")),
+  address: z.optional(text("address")),
+  residence: z.optional(text("residence")),
+  workplace: z.optional(text("workplace")),
+  topic: z.optional(text("topic")),
   companion: z.optional(slug),
   freeText: z.optional(text("freeText")),
 });
@@ -32,14 +36,16 @@ export const consentGiven = z.strictObject({
   agreedAt: instant,
 });
 
+/** Language of the mails to send: a BCP 47 tag. */
+export const mailLanguage = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u));
+
 export const bookingRequest = z.strictObject({
   slot: z.strictObject({ start: instant }),
   applicant,
   consents: z.array(consentGiven),
   /** Ids of the eligibility statements that the applicant declared to hold. */
   eligibility: z.array(slug),
-  /** Language of the mails to send: a BCP 47 tag. */
-  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u)),
+  language: mailLanguage,
 });
 export type BookingRequest = z.output<typeof bookingRequest>;
 

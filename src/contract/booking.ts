@@ -14,6 +14,10 @@ const moments = {
   confirmBy: z.optional(instant),
   /** Awaiting the office: by when it answers. */
   replyBy: z.optional(instant),
+  /** The terms changed: unless these are agreed to by then, the booking is void (Wajima 6(4)(5)). */
+  reconsent: z.optional(
+    z.object({ by: instant, documents: z.array(z.object({ id: slug, version: z.string() })) }),
+  ),
 };
 
 export const booking = z.object({
@@ -24,6 +28,8 @@ export const booking = z.object({
   serverTime: instant,
   /** Lets whoever sent the request follow it; only in the answer to that request. */
   flow: z.optional(z.object({ token: z.string(), expiresAt: instant })),
+  /** Procedure `receipt`: by this number, and a password that only the mail tells, it is looked up. */
+  receipt: z.optional(z.object({ number: z.string() })),
   /** The state of the mail with the link. */
   mail: z.optional(z.object({ resendsLeft: wholeNumber(0), resendAt: instant })),
 });

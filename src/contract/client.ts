@@ -1,74 +1,72 @@
-import type * as z from "zod/mini";
-import { availabilityMonth, type AvailabilityMonth } from "./availability.ts";
-import { booking, bookingAttempt, type Booking, type BookingAttempt } from "./booking.ts";
+import * as z from "zod/mini";
+import { availabilityMonth } from "./availability.ts";
+import { booking, bookingAttempt, type BookingAttempt } from "./booking.ts";
 import type { BookingRequest } from "./booking-request.ts";
+import { ApiCaller, type ApiOptions } from "./caller.ts";
 import { toRfc3339 } from "./codecs.ts";
 import { InvalidResponseError, ProblemError } from "./errors.ts";
-import { checkJson } from "./faults.ts";
-import { send, type ApiRequest, type Fetch } from "./http.ts";
-import { linkLookup, type LinkAction, type LinkLookup } from "./link.ts";
-import { officeProfile, type OfficeProfile } from "./office.ts";
-import type { Problem } from "./problem.ts";
-import { mayHaveCommitted, readPolicy, turnedAway, withRetries, writePolicy } from "./retry.ts";
-import { termsDocument, type TermsDocument } from "./terms.ts";
+import { linkLookup, type LinkAction } from "./link.ts";
+import { officeList, officeProfile, type OfficeProfile } from "./office.ts";
+import { termsDocument } from "./terms.ts";
 
-/** A write has three outcomes, not two: *unknown* is never told as a failure. */
-export type Outcome<T> =
-  | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "refused"; readonly problem: Problem }
-  | { readonly kind: "unknown"; readonly error: unknown };
-
-export interface ApiOptions {
-  /** Where the contract's version lives, `https://api.example/v1`. */
-  readonly base: string;
-  readonly fetch?: Fetch;
-  readonly readPolicy?: typeof readPolicy;
-  readonly writePolicy?: typeof writePolicy;
-}
+export type { ApiOptions, Outcome } from "./caller.ts";
 
 /** The calls of the contract. Reads throw an `ApiError`; writes come back as an `Outcome`. */
 export class BookingApi {
-  readonly #base: string;
-  readonly #fetch: Fetch;
-  readonly #policies: { read: typeof readPolicy; write: typeof writePolicy };
+  readonly caller: ApiCaller;
+  /** The signed-in person's bearer token: here, in memory, and nowhere else. */
+  session: string | undefined;
+  /** Whose session it is, or was until it ended by itself. */
+  user: string | undefined;
 
   constructor(options: ApiOptions) {
-    this.#base = options.base.replace(/\/+$/u, "");
-    this.#fetch = options.fetch ?? ((request) => fetch(request));
-    this.#policies = {
-      read: options.readPolicy ?? readPolicy,
-      write: options.writePolicy ?? writePolicy,
-    };
+    this.caller = new ApiCaller(options);
+  }
+
+  /** Forgets everything at once; what the server makes of it is asked by nobody. */
+  signOut(): void {
+    const token = this.session;
+    this.session = undefined;
+    this.user = undefined;
+    if (token) this.endSession(token);
+  }
+
+  endSession(token: string): void {
+    void this.caller.write("DELETE", "/sessions", z.custom<unknown>(), { token, tries: 1 });
+  }
+
+  async offices(signal?: AbortSignal) {
+    return (await this.caller.read("GET", "/offices", officeList, {}, signal)).offices;
   }
 
   /** The profile as JSON, so that it can load beside the Temporal polyfill; `parseOffice` checks it. */
   officeJson(office: string, signal?: AbortSignal): Promise<unknown> {
-    return this.#readJson(`/offices/${office}`, signal);
+    return this.caller.readJson(`/offices/${office}`, signal);
   }
 
   /** @throws {InvalidResponseError} naming every fault by its path */
   parseOffice(office: string, json: unknown): OfficeProfile {
-    const url = `${this.#base}/offices/${office}`;
-    const profile = parse(officeProfile, json, url);
+    const path = `/offices/${office}`;
+    const profile = this.caller.parse(officeProfile, json, path);
     if (profile.id === office) return profile;
-    throw new InvalidResponseError(url, [`id must be ${office}`]);
+    throw new InvalidResponseError(this.caller.base + path, [`id must be ${office}`]);
   }
 
-  async terms(office: string, id: string, version: string, signal?: AbortSignal) {
+  terms(office: string, id: string, version: string, signal?: AbortSignal) {
     const path = `/offices/${office}/terms/${id}/versions/${encodeURIComponent(version)}`;
-    return await this.#read<TermsDocument>(path, termsDocument, signal);
+    return this.caller.read("GET", path, termsDocument, {}, signal);
   }
 
-  async availability(office: string, month: Temporal.PlainYearMonth, signal?: AbortSignal) {
+  availability(office: string, month: Temporal.PlainYearMonth, signal?: AbortSignal) {
     const path = `/offices/${office}/availability?month=${month.toString()}`;
-    return await this.#read<AvailabilityMonth>(path, availabilityMonth, signal);
+    return this.caller.read("GET", path, availabilityMonth, {}, signal);
   }
 
   /** What became of a key; `undefined` when nothing was booked with it. */
   async attempt(office: string, key: string, signal?: AbortSignal) {
     const path = `/offices/${office}/booking-attempts/${encodeURIComponent(key)}`;
     try {
-      return await this.#read<BookingAttempt>(path, bookingAttempt, signal);
+      return await this.caller.read<BookingAttempt>("GET", path, bookingAttempt, {}, signal);
     } catch (error) {
       if (error instanceof ProblemError && error.problem.code === "attempt-not-found") {
         return undefined;
@@ -77,9 +75,8 @@ export class BookingApi {
     }
   }
 
-  async booking(id: string, flowToken: string, signal?: AbortSignal) {
-    const request = this.#request("GET", `/bookings/${id}`, undefined, bearer(flowToken));
-    return await this.#try<Booking>(request, booking, signal);
+  booking(id: string, flowToken: string, signal?: AbortSignal) {
+    return this.caller.read("GET", `/bookings/${id}`, booking, { token: flowToken }, signal);
   }
 
   /** Sends the request; the same `key` may be sent again and never books twice. */
@@ -87,16 +84,11 @@ export class BookingApi {
     const body = {
       ...request,
       slot: { start: toRfc3339(request.slot.start, office.timeZone) },
-      consents: request.consents.map((consent) => ({
-        ...consent,
-        agreedAt: toRfc3339(consent.agreedAt, office.timeZone),
-      })),
+      consents: consentsJson(request.consents, office),
     };
-    const headers = { "idempotency-key": key };
-    return this.#write(
-      this.#request("POST", `/offices/${office.id}/bookings`, body, headers),
-      booking,
-    );
+    const token = office.procedure.kind === "account" ? this.session : undefined;
+    const path = `/offices/${office.id}/bookings`;
+    return this.caller.write("POST", path, booking, { body, key, token });
   }
 
   /**
@@ -105,87 +97,44 @@ export class BookingApi {
    */
   resend(id: string, flowToken: string, email?: string) {
     const body = email === undefined ? {} : { email };
-    const request = this.#request("POST", `/bookings/${id}/messages`, body, bearer(flowToken));
-    return this.#write(request, booking, 1);
+    const parts = { body, token: flowToken, tries: 1 };
+    return this.caller.write("POST", `/bookings/${id}/messages`, booking, parts);
   }
 
   confirmByCode(id: string, flowToken: string, code: string) {
-    return this.#write(
-      this.#request("POST", `/bookings/${id}/code`, { code }, bearer(flowToken)),
-      booking,
-    );
+    const parts = { body: { code }, token: flowToken };
+    return this.caller.write("POST", `/bookings/${id}/code`, booking, parts);
   }
 
   /** Reads what a link would do. A POST, because the secret may not stand in an address. */
-  async lookUpLink(token: string, signal?: AbortSignal) {
-    const request = this.#request("POST", "/booking-links/lookup", { token });
-    return await this.#try<LinkLookup>(request, linkLookup, signal);
+  lookUpLink(token: string, signal?: AbortSignal) {
+    return this.caller.read(
+      "POST",
+      "/booking-links/lookup",
+      linkLookup,
+      { body: { token } },
+      signal,
+    );
   }
 
-  actOnLink(action: LinkAction, token: string) {
-    return this.#write(this.#request("POST", `/booking-links/${action}`, { token }), booking);
+  actOnLink(action: Exclude<LinkAction, "agree">, token: string) {
+    return this.caller.write("POST", `/booking-links/${action}`, booking, { body: { token } });
   }
 
-  #request(
-    method: ApiRequest["method"],
-    path: string,
-    body?: unknown,
-    headers?: Record<string, string>,
-  ): ApiRequest {
-    return {
-      method,
-      url: `${this.#base}${path}`,
-      ...(body === undefined ? {} : { body }),
-      ...(headers === undefined ? {} : { headers }),
-    };
-  }
-
-  #readJson(path: string, signal?: AbortSignal): Promise<unknown> {
-    const request = this.#request("GET", path);
-    return withRetries(this.#policies.read, (each) => send(request, this.#fetch, each), signal);
-  }
-
-  async #read<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
-    return parse(schema, await this.#readJson(path, signal), `${this.#base}${path}`);
-  }
-
-  async #try<T>(request: ApiRequest, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
-    const call = (each: AbortSignal) => send(request, this.#fetch, each);
-    return parse(schema, await withRetries(this.#policies.read, call, signal), request.url);
-  }
-
-  async #write<T>(
-    request: ApiRequest,
-    schema: z.ZodMiniType<T>,
-    tries = this.#policies.write.tries,
-  ): Promise<Outcome<T>> {
-    // A lost try may have been committed: "paused" or "too many" said to the next one does not undo it.
-    let lost = false;
-    const call = async (signal: AbortSignal) => {
-      try {
-        return await send(request, this.#fetch, signal);
-      } catch (error) {
-        lost ||= mayHaveCommitted(error);
-        throw error;
-      }
-    };
-    try {
-      const json = await withRetries({ ...this.#policies.write, tries }, call);
-      return { kind: "done", value: parse(schema, json, request.url) };
-    } catch (error) {
-      const refused =
-        error instanceof ProblemError && !mayHaveCommitted(error) && !(lost && turnedAway(error));
-      return refused ? { kind: "refused", problem: error.problem } : { kind: "unknown", error };
-    }
+  /** Agrees to the terms that changed after the request. */
+  agree(office: OfficeProfile, token: string, consents: BookingRequest["consents"]) {
+    const body = { token, consents: consentsJson(consents, office) };
+    return this.caller.write("POST", "/booking-links/agree", booking, { body });
   }
 }
 
-function bearer(token: string) {
-  return { authorization: `Bearer ${token}` };
-}
-
-function parse<T>(schema: z.ZodMiniType<T>, json: unknown, url: string): T {
-  const checked = checkJson(schema, json);
-  if (checked.faults) throw new InvalidResponseError(url, checked.faults);
-  return checked.value;
+/** What was agreed to, as it is sent. */
+export function consentsJson(
+  consents: BookingRequest["consents"],
+  { timeZone }: Pick<OfficeProfile, "timeZone">,
+) {
+  return consents.map((consent) => ({
+    ...consent,
+    agreedAt: toRfc3339(consent.agreedAt, timeZone),
+  }));
 }

@@ -15,8 +15,18 @@ export class UnreachableError extends ApiError {
 
 /** Something else answered: a captive portal, a login page, a firewall, a wrong `api-base`. */
 export class NotTheApiError extends ApiError {
+  /** What answered instead. */
+  readonly what: string;
   constructor(url: string, what: string) {
     super(`${withoutQuery(url)} did not answer as the booking API (${what}). Check api-base.`);
+    this.what = what;
+  }
+}
+
+/** The address that should have a profile's file has something else, or nothing. */
+export class NotAProfileError extends ApiError {
+  constructor(url: string, what: string) {
+    super(`${withoutQuery(url)} is no profile's file (${what}). Check the attribute profile.`);
   }
 }
 

@@ -24,7 +24,7 @@ function describe(issue: z.core.$ZodIssue): string {
     case "unrecognized_keys":
       return `has unknown members: ${issue.keys.join(", ")}`;
     case "invalid_union":
-      return "has a kind that this version does not know";
+      return `has a kind that this version does not know${"options" in issue && issue.options ? `: it knows ${issue.options.join(", ")}` : ""}`;
     default:
       return issue.message;
   }

@@ -1,37 +1,47 @@
 import * as z from "zod/mini";
 import { booking } from "./booking.ts";
 
-export const linkActions = ["confirm", "cancel"] as const;
+/** What a booking's link does by a press: the calls `/booking-links/{action}`. */
+export const linkActions = ["confirm", "cancel", "agree"] as const;
 export type LinkAction = (typeof linkActions)[number];
 
-/** A link's secret travels in a request's body, never in an address that reaches a server. */
-export const linkRequest = z.strictObject({
-  token: z.string().check(z.regex(/^[\w-]{16,256}$/u)),
-});
+/** Every word that a link of a mail may carry: two more open a page of their own. */
+const linkWords = [...linkActions, "activate", "receipt"] as const;
+type LinkWord = (typeof linkWords)[number];
 
 /** What a link would do. Reading it changes nothing. */
 export const linkLookup = z.object({ action: z.enum(linkActions), booking });
 export type LinkLookup = z.output<typeof linkLookup>;
 
-/** A link as it stands in a page's fragment. */
-export interface BookingLink {
+/**
+ * A link as it stands in a page's fragment. `activate` completes a registration; `receipt` opens the
+ * lookup with a receipt number in the token's place, and the password is asked for.
+ */
+export interface OfficeLink<Word extends LinkWord = LinkWord> {
   readonly office: string;
-  readonly action: LinkAction;
+  readonly action: Word;
   readonly token: string;
 }
+/** A link that acts on a booking. */
+export type BookingLink = OfficeLink<LinkAction>;
 
 const FRAGMENT = /^#hw-booking\/([a-z0-9-]{1,64})\/([a-z]+)\/([\w-]{1,256})/u;
 
 /**
- * Reads `#hw-booking/{office}/{confirm|cancel}/{token}`; `undefined` for any other fragment. A token that
- * a mail program has cut short is a link all the same: the server says that it is unknown.
+ * Reads `#hw-booking/{office}/{confirm|cancel|agree|activate|receipt}/{token}`; `undefined` for any other
+ * fragment. A token that a mail program has cut short is a link all the same: the server says that it is
+ * unknown.
  */
-export function parseLinkFragment(fragment: string): BookingLink | undefined {
-  const [, office, word, token] = FRAGMENT.exec(fragment) ?? [];
-  const action = linkActions.find((known) => known === word);
-  return office && action && token ? { office, action, token } : undefined;
+export function parseLinkFragment(fragment: string): OfficeLink | undefined {
+  const [, office, word, secret] = FRAGMENT.exec(fragment) ?? [];
+  const action = linkWords.find((known) => known === word);
+  return office && action && secret ? { office, action, token: secret } : undefined;
 }
 
-export function toLinkFragment({ office, action, token }: BookingLink): string {
-  return `#hw-booking/${office}/${action}/${token}`;
+export function actsOnBooking(link: OfficeLink): link is BookingLink {
+  return linkActions.some((action) => action === link.action);
+}
+
+export function toLinkFragment({ office, action, token: secret }: OfficeLink): string {
+  return `#hw-booking/${office}/${action}/${secret}`;
 }

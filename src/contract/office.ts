@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { fieldNames } from "../domain/applicant.ts";
 import { cancelChannels } from "../domain/cancellation.ts";
-import { findRuleFaults } from "../domain/rule-faults.ts";
+import { findRuleFaults, type RuleFault } from "../domain/rule-faults.ts";
 import { Temporal } from "../domain/temporal.ts";
 import { instant, plainDate, plainTime } from "./codecs.ts";
+import { withExternalDefaults } from "./external-office.ts";
 import type { OfficeEvidenceJson } from "./office-evidence.ts";
 import { httpsUrl, localizedText, slug, someOf, wholeNumber } from "./text.ts";
 
@@ -63,10 +64,47 @@ const deadline = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("open-days-before"), ...daysBefore }),
 ]);
 
+const field = z.object({
+  name: z.enum(fieldNames),
+  required: z.boolean(),
+  /** What the office's document calls it, where that is not the widget's own word. */
+  label: z.optional(localizedText),
+  hint: z.optional(localizedText),
+  choices: z.optional(someOf(z.object({ value: slug, label: localizedText }))),
+});
+
+const linkMinutes = wholeNumber(1, 7 * 24 * 60);
+
 /** How a request becomes a booking; each kind with its own figures. */
 const procedure = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("email-link"), linkMinutes: wholeNumber(1, 7 * 24 * 60) }),
-  z.object({ kind: z.literal("office-reply"), replyWithinOpenDays: wholeNumber(1, 60) }),
+  z.object({ kind: z.literal("email-link"), linkMinutes }),
+  z.object({
+    kind: z.literal("office-reply"),
+    replyWithinOpenDays: wholeNumber(1, 60),
+    /** Terms that change after the request must be agreed to anew, else it is void (Wajima 6(4)(5)). */
+    reconsent: z._default(z.boolean(), false),
+  }),
+  z.object({
+    kind: z.literal("receipt"),
+    /** So many open days before the meeting its address is told (Kanagawa 4(5)ウ). */
+    meetingToldOpenDays: wholeNumber(0, 60),
+  }),
+  z.object({
+    kind: z.literal("account"),
+    linkMinutes,
+    passwordLength: wholeNumber(8, 64),
+    /** What a registration asks beside the ID and the password. */
+    registration: someOf(field),
+  }),
+  z.object({
+    kind: z.literal("mail"),
+    address: mailAddress,
+    /** A made-up address: no mail program is opened on it. */
+    sample: z._default(z.boolean(), false),
+    subject: z.string().check(z.regex(/^[^\r\n]+$/u, "must be one line")),
+    replyWithinOpenDays: z.optional(wholeNumber(1, 60)),
+  }),
+  z.object({ kind: z.literal("external"), url: httpsUrl }),
 ]);
 
 /** A document to agree to; its text is fetched by id and version. */
@@ -79,13 +117,6 @@ const consent = z.object({
   agreement: z.catch(z.enum(["explicit", "deemed"]), "explicit"),
   effectiveOn: z.optional(plainDate),
   changes: z.optional(localizedText),
-});
-
-const field = z.object({
-  name: z.enum(fieldNames),
-  required: z.boolean(),
-  hint: z.optional(localizedText),
-  choices: z.optional(someOf(z.object({ value: slug, label: localizedText }))),
 });
 
 /** The ways to cancel that this version knows; of another one the office's phone tells. */
@@ -122,6 +153,12 @@ const profileShape = z.object({
   environment: z._default(z.array(localizedText), []),
   prohibitions: z._default(z.array(localizedText), []),
   costs: z.optional(localizedText),
+  /** What a visitor should know before applying: what is not promised, what may end the use. */
+  beforeApplying: z._default(z.array(localizedText), []),
+  /** How the meeting goes, told when it is requested or booked. */
+  atTheMeeting: z._default(z.array(localizedText), []),
+  /** Ways to a consultation beside this widget, with what each of them asks. */
+  otherWays: z._default(z.array(localizedText), []),
   fields: someOf(field),
   purpose: localizedText,
   cancellation: z.object({
@@ -131,14 +168,20 @@ const profileShape = z.object({
     noShowMinutes: z.optional(positive),
   }),
   meetingApps: z._default(
-    z.array(z.object({ name: z.string(), termsUrl: z.optional(httpsUrl) })),
+    z.array(
+      z.object({
+        name: z.string(),
+        termsUrl: z.optional(httpsUrl),
+        /** For which requests it is used, where the document says so. */
+        channel: z._default(z.catch(z.enum(["online", "phone-or-mail", "any"]), "any"), "any"),
+      }),
+    ),
     [],
   ),
   capabilities: z._default(z.array(z.string()), []),
 });
 
-/** An office: who it is, what it asks, and the rules by which it offers slots. */
-export const officeProfile = profileShape.check((context) => {
+const checkedProfile = profileShape.check((context) => {
   // zod runs this beside a failed pattern or limit, and the rules cannot be worked out from "9:00".
   if (context.issues.length > 0) return;
   for (const { path, message } of [
@@ -148,25 +191,27 @@ export const officeProfile = profileShape.check((context) => {
     context.issues.push({ code: "custom", input: context.value, path: [path], message });
   }
 });
-export type OfficeProfile = z.output<typeof officeProfile>;
+
+/** An office: who it is, what it asks, and the rules by which it offers slots. */
+export const officeProfile = z.pipe(z.transform(withExternalDefaults), checkedProfile);
+export type OfficeProfile = z.output<typeof profileShape>;
 /** A profile as it is served, with what its facts rest on. */
-export type OfficeProfileJson = z.input<typeof officeProfile> & OfficeEvidenceJson;
+export type OfficeProfileJson = z.input<typeof profileShape> & OfficeEvidenceJson;
 export type Consent = OfficeProfile["consents"][number];
 export type OfficeField = OfficeProfile["fields"][number];
 export type Procedure = OfficeProfile["procedure"];
 export type ProcedureKind = Procedure["kind"];
 
-/** The offices that a backend serves. */
-export const officeList = z.object({
-  offices: z.array(
-    z.object({
-      id: slug,
-      name: localizedText,
-      kind: z.optional(localizedText),
-      area: z.optional(localizedText),
-    }),
-  ),
+const officeSummary = z.object({
+  id: slug,
+  name: localizedText,
+  kind: z.optional(localizedText),
+  area: z.optional(localizedText),
 });
+export type OfficeSummary = z.output<typeof officeSummary>;
+
+/** The offices that a backend serves. */
+export const officeList = z.object({ offices: z.array(officeSummary) });
 
 function repeatedIds(path: string, ids: readonly string[]) {
   return ids.flatMap((id, index) =>
@@ -176,12 +221,7 @@ function repeatedIds(path: string, ids: readonly string[]) {
   );
 }
 
-function memberFaults({
-  fields,
-  procedure: { kind },
-  consents,
-  eligibility,
-}: z.output<typeof profileShape>) {
+function memberFaults({ fields, procedure, consents, eligibility }: OfficeProfile) {
   const faults = [
     ...repeatedIds(
       "consents",
@@ -191,25 +231,41 @@ function memberFaults({
       "eligibility.statements",
       eligibility.statements.map(({ id }) => id),
     ),
+    ...fieldFaults("fields", fields),
   ];
-  for (const [index, { name, choices }] of fields.entries()) {
-    const path = `fields[${index}]`;
+  const { kind } = procedure;
+  const needsMail = { path: "", message: `procedure "${kind}" needs the field "email", required` };
+  if ((kind === "email-link" || kind === "receipt") && !asksForMail(fields)) {
+    faults.push({ ...needsMail, path: "fields" });
+  }
+  if (kind === "account") {
+    const path = "procedure.registration";
+    faults.push(...fieldFaults(path, procedure.registration));
+    if (!asksForMail(procedure.registration)) faults.push({ ...needsMail, path });
+  }
+  return faults;
+}
+
+function asksForMail(fields: readonly OfficeField[]): boolean {
+  return fields.some(({ name, required }) => name === "email" && required);
+}
+
+const withChoices = { companion: "must", topic: "may" } as const;
+
+function fieldFaults(list: string, fields: readonly OfficeField[]) {
+  return fields.flatMap(({ name, choices }, index) => {
+    const path = `${list}[${index}]`;
+    const faults: RuleFault[] = [];
     if (fields.findIndex((other) => other.name === name) < index) {
       faults.push({ path, message: `asks for "${name}" a second time` });
     }
-    if ((name === "companion") !== (choices !== undefined)) {
-      const what = name === "companion" ? "needs choices" : "has choices, which only companion may";
-      faults.push({ path, message: `"${name}" ${what}` });
+    const rule = name in withChoices ? withChoices[name as keyof typeof withChoices] : "may not";
+    if (rule === "must" && !choices) faults.push({ path, message: `"${name}" needs choices` });
+    if (rule === "may not" && choices) {
+      faults.push({ path, message: `"${name}" has choices, which only companion and topic may` });
     }
-  }
-  const mail = fields.find(({ name }) => name === "email");
-  if (kind === "email-link" && !mail?.required) {
-    faults.push({
-      path: "fields",
-      message: 'procedure "email-link" needs the field "email", required',
-    });
-  }
-  return faults;
+    return faults;
+  });
 }
 
 function isTimeZone(name: string): boolean {

@@ -27,6 +27,11 @@ export const problemStatus = {
   "link-superseded": 410,
   "booking-ended": 409,
   "cancel-closed": 409,
+  "lookup-failed": 404,
+  "lookup-locked": 429,
+  "sign-in-failed": 401,
+  "sign-in-locked": 429,
+  "session-ended": 401,
   "malformed-request": 400,
   "content-too-large": 413,
   "not-found": 404,
@@ -59,3 +64,15 @@ export type Problem = z.output<typeof problemDetails> & {
   /** The answer's own HTTP status. */
   readonly status: number;
 };
+
+const TRANSIENT = new Set([408, 425, 429, 502, 503, 504]);
+
+/** Whether trying again may help by the answer's status alone. */
+export function isTransientStatus(status: number): boolean {
+  return TRANSIENT.has(status);
+}
+
+/** Whether a refusal came before anyone looked at the request's key: it tells nothing of earlier tries. */
+export function isTurnedAway({ status, code }: Problem): boolean {
+  return TRANSIENT.has(status) || code === "session-ended";
+}

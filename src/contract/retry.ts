@@ -1,4 +1,5 @@
 import { ProblemError, UnreachableError } from "./errors.ts";
+import { isTransientStatus } from "./problem.ts";
 
 /** How often and how long a call is tried; milliseconds. */
 export interface RetryPolicy {
@@ -16,9 +17,15 @@ export const writePolicy: RetryPolicy = { tries: 3, tryMs: 20_000, totalMs: 45_0
 export const LONGEST_WAIT_MS = 30_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 8_000;
-const TRANSIENT = new Set([408, 425, 429, 502, 503, 504]);
 /** These say by their code that trying again soon is no use, whatever their status. */
-const SETTLED = new Set(["booking-paused", "resend-too-soon", "resend-limit", "code-locked"]);
+const SETTLED = new Set([
+  "booking-paused",
+  "resend-too-soon",
+  "resend-limit",
+  "code-locked",
+  "lookup-locked",
+  "sign-in-locked",
+]);
 
 /**
  * Tries a call until it is answered for good, with capped, fully jittered pauses.
@@ -52,7 +59,7 @@ export async function withRetries<T>(
 export function isTransient(error: unknown): boolean {
   if (error instanceof ProblemError) {
     const { status, code } = error.problem;
-    return (TRANSIENT.has(status) && !SETTLED.has(code)) || code === "request-in-progress";
+    return (isTransientStatus(status) && !SETTLED.has(code)) || code === "request-in-progress";
   }
   return error instanceof UnreachableError;
 }
@@ -63,11 +70,6 @@ export function mayHaveCommitted(error: unknown): boolean {
   const { status, code } = error.problem;
   const keyIsKnown = code === "request-in-progress" || code === "idempotency-key-reused";
   return keyIsKnown || (status >= 500 && code !== "booking-paused");
-}
-
-/** Whether a refusal came before anyone looked at the request's key: it tells nothing of earlier tries. */
-export function turnedAway({ problem }: ProblemError): boolean {
-  return TRANSIENT.has(problem.status);
 }
 
 function pauseMs(error: unknown, tried: number, random: () => number): number {

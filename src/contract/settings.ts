@@ -1,44 +1,83 @@
 import { isSlug } from "./text.ts";
 
+/** The element's attributes as the page's owner wrote them; an empty text where one is not set. */
+export interface Attributes {
+  /** An id; several with spaces between them; or nothing, for every office of the backend. */
+  readonly office: string;
+  /** Absolute, or relative to the page. */
+  readonly apiBase: string;
+  /** Address of a profile's file, where there is no backend. */
+  readonly profile: string;
+}
+
 /** What the page's owner set, checked before anything is asked of anybody. */
 export type Settings =
-  | { readonly office: string; readonly base: string; readonly fault?: never }
-  | { readonly fault: string };
+  | { readonly kind: "office"; readonly office: string; readonly base: string }
+  /** The visitor chooses: among these, or among all where none is named. */
+  | { readonly kind: "choice"; readonly offices: readonly string[]; readonly base: string }
+  | { readonly kind: "profile"; readonly url: string }
+  | { readonly kind: "fault"; readonly fault: string };
 
 /** Where the API is when the page does not say: beside the page's own site. */
 export const DEFAULT_BASE = "/v1";
 
+/** The ids that the attribute `office` names. */
+export function idsOf(office: string): string[] {
+  return office.split(/\s+/u).filter((id) => id !== "");
+}
+
 /**
- * @param apiBase absolute, or relative to the page
  * @param page the page's own address
  * @returns a `fault` that tells the owner what to do; then no request is made
  */
-export function readSettings(office: string, apiBase: string, page: string): Settings {
-  if (office === "") {
-    return {
-      fault: 'The attribute office is missing. Write e.g. <hw-online-booking office="otaru">.',
-    };
+export function readSettings({ office, apiBase, profile }: Attributes, page: string): Settings {
+  const offices = idsOf(office);
+  const strange = offices.find((id) => !isSlug(id));
+  if (strange !== undefined) {
+    return fault(
+      `office="${strange.slice(0, 80)}" is no office's id. An id has lower-case letters, digits and single hyphens; several are written with spaces between them.`,
+    );
   }
-  if (!isSlug(office)) {
-    return {
-      fault: `office="${office.slice(0, 80)}" is no office's id. An id has lower-case letters, digits and single hyphens.`,
-    };
+  if (profile !== "") return readProfile(profile, offices, apiBase, page);
+  const url = readAddress("api-base", apiBase || DEFAULT_BASE, page);
+  if (typeof url === "string") return fault(url);
+  if (url.search || url.hash) return fault("api-base may have no query and no fragment.");
+  const base = url.href.replace(/\/+$/u, "");
+  const [only, ...more] = offices;
+  return only !== undefined && more.length === 0
+    ? { kind: "office", office: only, base }
+    : { kind: "choice", offices, base };
+}
+
+function readProfile(
+  profile: string,
+  offices: readonly string[],
+  apiBase: string,
+  page: string,
+): Settings {
+  if (offices.length > 0 || apiBase !== "") {
+    return fault(
+      "profile stands for an office without a backend. Remove office and api-base, or remove profile and use the backend.",
+    );
   }
+  const url = readAddress("profile", profile, page);
+  return typeof url === "string" ? fault(url) : { kind: "profile", url: url.href };
+}
+
+/** @returns the address, or what is wrong with it */
+function readAddress(attribute: string, written: string, page: string): URL | string {
   let url: URL;
   try {
-    url = new URL(apiBase || DEFAULT_BASE, page);
+    url = new URL(written, page);
   } catch {
-    return {
-      fault: `api-base="${apiBase.slice(0, 80)}" is not an address. Write e.g. https://api.example/v1.`,
-    };
+    return `${attribute}="${written.slice(0, 80)}" is not an address. Write e.g. https://api.example/v1.`;
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return {
-      fault: `api-base has the scheme ${url.protocol} but must be https: (or http: while testing).`,
-    };
+    return `${attribute} has the scheme ${url.protocol} but must be https: (or http: while testing).`;
   }
-  if (url.username || url.password || url.search || url.hash) {
-    return { fault: "api-base may have no user name or password, no query and no fragment." };
-  }
-  return { office, base: url.href.replace(/\/+$/u, "") };
+  return url.username || url.password ? `${attribute} may have no user name or password.` : url;
+}
+
+function fault(text: string): Settings {
+  return { kind: "fault", fault: text };
 }

@@ -27,6 +27,12 @@ export function isSlug(text: string): boolean {
 }
 
 /** A link that a page may follow: `https:` only. */
-export const httpsUrl = z
-  .string()
-  .check(z.regex(/^https:\/\/[^\s]+$/u, "must be an https: address"));
+export const httpsUrl = z.string().check(z.refine<string>(isHttpsUrl, "must be an https: address"));
+
+function isHttpsUrl(text: string): boolean {
+  try {
+    return /^https:\/\/[^\s]+$/u.test(text) && new URL(text).protocol === "https:";
+  } catch {
+    return false;
+  }
+}

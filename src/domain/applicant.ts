@@ -6,6 +6,10 @@ export const fieldNames = [
   "jobSeekerNumber",
   "email",
   "phone",
+  "address",
+  "residence",
+  "workplace",
+  "topic",
   "companion",
   "freeText",
 ] as const;
@@ -30,4 +34,12 @@ export type FieldFault =
 export type Parsed = { readonly value: string } | { readonly fault: FieldFault };
 
 /** Longest texts, in graphemes: what a person counts as a character. */
-export const longest = { name: 60, kana: 80, freeText: 1000 } as const;
+export const longest = {
+  name: 60,
+  kana: 80,
+  address: 120,
+  residence: 100,
+  workplace: 100,
+  topic: 60,
+  freeText: 1000,
+} as const;

@@ -1,6 +1,6 @@
 import { confirmBy } from "./deadlines.ts";
-import type { BookingRules } from "./office.ts";
-import { openDaysAfter } from "./open-days.ts";
+import type { BookingRules, OfficeCalendar } from "./office.ts";
+import { openDaysAfter, openDaysBefore } from "./open-days.ts";
 import { Temporal } from "./temporal.ts";
 import { todayAt } from "./clock.ts";
 
@@ -17,8 +17,9 @@ export type BookingStatus = (typeof bookingStatuses)[number];
 
 const next: Record<BookingStatus, readonly BookingStatus[]> = {
   provisional: ["confirmed", "awaiting-office", "expired", "cancelled"],
-  "awaiting-office": ["confirmed", "declined", "cancelled"],
-  confirmed: ["cancelled", "completed"],
+  // They expire where changed terms are not agreed to in time (Wajima terms, article 6(5)).
+  "awaiting-office": ["confirmed", "declined", "expired", "cancelled"],
+  confirmed: ["expired", "cancelled", "completed"],
   declined: [],
   expired: [],
   cancelled: [],
@@ -69,6 +70,29 @@ export function replyDueAt(
   const deadline = confirmBy(start, rules);
   if (!due || !deadline) return deadline ?? due;
   return Temporal.ZonedDateTime.compare(due, deadline) < 0 ? due : deadline;
+}
+
+/**
+ * By when an applicant has agreed to terms that changed after the request: the moment by which the
+ * booking must stand (Wajima terms, article 6(4) and 6(5)).
+ */
+export function reconsentBy(
+  start: Temporal.ZonedDateTime,
+  rules: BookingRules,
+): Temporal.ZonedDateTime {
+  return confirmBy(start, rules) ?? start;
+}
+
+/**
+ * The day on which the meeting's address is told: `openDays` open days before the meeting (Kanagawa
+ * policy, 4(5)ウ). `undefined` where the calendar does not reach back so far.
+ */
+export function meetingToldOn(
+  start: Temporal.ZonedDateTime,
+  openDays: number,
+  calendar: OfficeCalendar,
+): Temporal.PlainDate | undefined {
+  return openDaysBefore(start.toPlainDate(), openDays, calendar);
 }
 
 /** Whether one more booking on the date keeps within the limit for a person's `held` bookings. */

@@ -11,6 +11,8 @@ export function afterRefusal(draft: ReadyDraft, problem: Problem): FlowState {
       const notice: SlotNotice = { problem: problem.code, start: draft.slot.start };
       return { step: "slot", draft, notice };
     }
+    case "session-ended":
+      return { step: "account", draft, entry: { kind: "session-ended" } };
     case "terms-outdated":
       return { step: "consent", draft: { ...draft, consents: [] }, reason: "terms-changed" };
     case "validation-failed": {

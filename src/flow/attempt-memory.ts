@@ -31,6 +31,11 @@ export const attemptMemory = {
     });
   },
 
+  /** Forgets whatever attempt there is: on a shared computer the next person must not see it. */
+  forget(office: string): void {
+    withStorage((storage) => storage.removeItem(nameFor(office)));
+  },
+
   /** Forgets this attempt, and no other: two widgets of one office share the storage. */
   clear(office: string, key: string): void {
     if (this.load(office)?.key === key) {

@@ -3,13 +3,14 @@ import type { ServerClock } from "../domain/clock.ts";
 import type { BookingRequest } from "../contract/booking-request.ts";
 import type { BookingApi, Outcome } from "../contract/client.ts";
 import type { OfficeProfile } from "../contract/office.ts";
-import type { Problem } from "../contract/problem.ts";
+import { isTurnedAway, type Problem } from "../contract/problem.ts";
 import { writePolicy } from "../contract/retry.ts";
 import { tellOwner } from "../contract/tell-owner.ts";
 import { withoutAbsent } from "../contract/without-absent.ts";
 import { attemptMemory } from "./attempt-memory.ts";
 import { firstState, transition } from "./machine.ts";
 import type { FlowEvent, FlowState, KnownBooking, ReadyDraft } from "./state.ts";
+import { procedureOf } from "./procedures/index.ts";
 import { randomUuid } from "./uuid.ts";
 
 /** Longer than the client goes on trying to send. */
@@ -50,13 +51,16 @@ export class FlowController implements ReactiveController {
   /** Ends the flow: answers still under way are heard by nobody. */
   dispose(): void {
     this.#disposed = true;
+    this.#options.api.signOut();
     this.#host.removeController(this);
   }
 
   handle(event: FlowEvent): void {
     if (this.#disposed) return;
     const before = this.state;
-    this.state = transition(before, event);
+    const next = transition(before, event, procedureOf(this.office));
+    const begins = next.step === "consent" && next.reason === "first";
+    this.state = begins && this.office.bookingState === "paused" ? { step: "paused" } : next;
     if (this.state === before) return;
     this.#host.requestUpdate();
     this.#options.changed?.(this.state, before);
@@ -72,7 +76,13 @@ export class FlowController implements ReactiveController {
     const remembered = attemptMemory.load(this.office.id);
     if (remembered) {
       const { key, start } = remembered;
-      return { step: "unknown", key, start, draft: undefined, settling: "asking" };
+      return {
+        step: "unknown",
+        key,
+        start,
+        draft: undefined,
+        settling: "asking",
+      };
     }
     return this.office.bookingState === "paused" ? { step: "paused" } : firstState;
   }
@@ -89,11 +99,30 @@ export class FlowController implements ReactiveController {
         if (before?.step === state.step && before.activity === state.activity) return;
         return await this.#performWaiting(state);
       case "link-acting":
-        return void this.#answer(
-          state,
-          await this.#options.api.actOnLink(state.link.action, state.link.token),
-        );
+        return void this.#answer(state, await this.#actOnLink(state));
+      case "account":
+        if (state.entry.kind === "signed-out") {
+          this.#options.api.signOut();
+          attemptMemory.forget(this.office.id);
+        }
+        if (state.entry.kind === "session-ended" && before?.step !== "account") {
+          this.#options.api.session = undefined;
+        }
+        return;
+      case "consent":
+        if (before?.step === "account" && state.reason === "terms-changed") {
+          await this.#renewTerms().catch((error) => tellOwner("warn", error));
+          this.#host.requestUpdate();
+        }
     }
+  }
+
+  #actOnLink({ link, consents = [] }: Extract<FlowState, { step: "link-acting" }>) {
+    const { api } = this.#options;
+    const { action, token } = link;
+    return action === "agree"
+      ? api.agree(this.office, token, [...consents])
+      : api.actOnLink(action, token);
   }
 
   async #send(asked: Extract<FlowState, { step: "sending" }>): Promise<void> {
@@ -108,19 +137,26 @@ export class FlowController implements ReactiveController {
     const outcome = await this.#options.api.createBooking(office, requestOf(draft, language), key);
     const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
     const answer = outdated ? await this.#withNewTerms(outcome) : outcome;
-    // An answer that nobody hears is asked for again after a reload.
-    if (this.#answer(asked, answer) && outcome.kind !== "unknown") {
-      attemptMemory.clear(office.id, key);
-    }
+    // An answer that nobody hears, or that settles nothing, is asked for again after a reload.
+    const { again } = asked;
+    const isSettled =
+      outcome.kind === "done" ||
+      (outcome.kind === "refused" && !(again && isTurnedAway(outcome.problem)));
+    if (this.#answer(asked, answer) && isSettled) attemptMemory.clear(office.id, key);
   }
 
   async #settle(asked: Extract<FlowState, { step: "unknown" }>): Promise<void> {
     const { office } = this;
-    const { key, draft } = asked;
+    const { key, draft, sentAgain } = asked;
     const event = await this.#becameOf(asked);
     if (!this.#awaits(asked)) return;
-    // Committed: the same key brings the same answer, this time with all that belongs to it.
-    if (event.type === "booking-answered" && draft) return this.handle({ type: "sent", key });
+    // Committed: the same key brings the same answer, this time with all that belongs to it; once, since an
+    // answer that is lost or broken twice will be so again. With an
+    // account the own bookings hold all that, and a session that has ended meanwhile must not hide it.
+    const isOwn = this.office.procedure.kind === "account";
+    if (event.type === "booking-answered" && draft && !sentAgain && !isOwn) {
+      return this.handle({ type: "sent", key });
+    }
     if (event.type !== "attempt-unanswered") attemptMemory.clear(office.id, key);
     this.handle(event);
   }
@@ -161,15 +197,19 @@ export class FlowController implements ReactiveController {
    * only then can the terms be shown again. Where it does not come, the refusal leads back to the review.
    */
   async #withNewTerms<T extends { readonly problem: Problem }>(refusal: T): Promise<T> {
-    const { api } = this.#options;
-    const { id } = this.office;
     try {
-      this.office = api.parseOffice(id, await api.officeJson(id));
+      await this.#renewTerms();
       return refusal;
     } catch (error) {
       tellOwner("warn", error);
       return { ...refusal, problem: { ...refusal.problem, code: "terms-not-loaded" } };
     }
+  }
+
+  async #renewTerms(): Promise<void> {
+    const { api } = this.#options;
+    const { id } = this.office;
+    this.office = api.parseOffice(id, await api.officeJson(id));
   }
 
   /** Whether the visitor is still where an answer was asked for; elsewhere it would be taken for another's. */

@@ -1,6 +1,11 @@
-import type { Applicant } from "../domain/applicant.ts";
-import { afterRefusal } from "./after-refusal.ts";
-import type { Draft, FlowEvent, FlowState, KnownBooking, WaitingState } from "./state.ts";
+import { afterAnswer } from "./after-answer.ts";
+import { actsOnBooking, type OfficeLink } from "../contract/link.ts";
+import { requestPath, type ProcedurePath } from "./procedures/procedure.ts";
+import type { Draft, FlowEvent, FlowState } from "./state.ts";
+import { whileFilling } from "./while-filling.ts";
+import { whileSending, whileUnknown } from "./while-sending.ts";
+import { whileWaiting } from "./while-waiting.ts";
+import { withoutPersonalData } from "./without-personal-data.ts";
 
 const emptyDraft: Draft = { consents: [], eligibility: [], form: {} };
 
@@ -10,21 +15,33 @@ export const firstState: FlowState = { step: "consent", draft: emptyDraft, reaso
  * Where an event leads. Pure: it asks nobody and sends nothing; the controller performs what a
  * state stands for. An event that makes no sense in a state returns the very same object.
  */
-export function transition(state: FlowState, event: FlowEvent): FlowState {
-  if (event.type === "link-opened") {
-    return { step: "link", link: event.link, after: "opening" };
-  }
+export function transition(
+  state: FlowState,
+  event: FlowEvent,
+  path: ProcedurePath = requestPath,
+): FlowState {
+  if (event.type === "link-opened") return afterLink(state, event.link, path);
   if (event.type === "restarted") return firstState;
   if (event.type === "personal-data-erased") return withoutPersonalData(state);
+  if (event.type === "own-bookings-asked") return atOwnBookings(state, path);
+  if (event.type === "signed-out" && path.ownBookings === "account") {
+    return { step: "account", draft: emptyDraft, entry: { kind: "signed-out" } };
+  }
   switch (state.step) {
     case "consent":
     case "eligibility":
     case "ineligible":
+    case "account":
+    case "handover":
     case "slot":
     case "form":
-      return whileFilling(state, event);
+      return whileFilling(state, event, path);
     case "review":
-      if (event.type === "sent") return { step: "sending", draft: state.draft, key: event.key };
+      if (event.type === "sent") {
+        return path.sends === "mail"
+          ? { step: "prepared", draft: state.draft }
+          : { step: "sending", draft: state.draft, key: event.key };
+      }
       if (event.type === "went-back") return { step: "form", draft: state.draft, refused: [] };
       if (event.type === "step-revisited") {
         return event.step === "slot"
@@ -33,17 +50,22 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
       }
       return state;
     case "sending":
-      return whileSending(state, event);
+      return whileSending(state, event, path);
     case "unknown":
-      return whileUnknown(state, event);
+      return whileUnknown(state, event, path);
     case "waiting-mail":
-      return whileWaiting(state, event);
+      return whileWaiting(state, event, path);
+    case "prepared":
+      return event.type === "went-back" ? { step: "review", draft: state.draft } : state;
     case "requested":
-      return event.type === "booking-answered" ? afterAnswer(event.booking) : state;
+      return event.type === "booking-answered" ? afterAnswer(event.booking, path) : state;
     case "link":
-      return event.type === "link-pressed" ? { ...state, step: "link-acting" } : state;
+      if (event.type !== "link-pressed") return state;
+      return event.consents
+        ? { ...state, step: "link-acting", consents: event.consents }
+        : { ...state, step: "link-acting" };
     case "link-acting":
-      if (event.type === "booking-answered") return afterAnswer(event.booking);
+      if (event.type === "booking-answered") return afterAnswer(event.booking, path);
       if (event.type === "booking-refused") {
         return { step: "link-refused", link: state.link, problem: event.problem };
       }
@@ -57,158 +79,35 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
   }
 }
 
-type FillingState = Extract<
-  FlowState,
-  { step: "consent" | "eligibility" | "ineligible" | "slot" | "form" }
->;
+/** A registration's link and a receipt number lead to screens of their own, where the office has them. */
+function afterLink(state: FlowState, link: OfficeLink, { ownBookings }: ProcedurePath): FlowState {
+  if (actsOnBooking(link)) return { step: "link", link, after: "opening" };
+  if (link.action === "receipt" && ownBookings === "lookup") {
+    return { step: "lookup", number: link.token };
+  }
+  return link.action === "activate" && ownBookings === "account"
+    ? { step: "account", draft: emptyDraft, entry: { kind: "activate", token: link.token } }
+    : state;
+}
 
-function whileFilling(state: FillingState, event: FlowEvent): FlowState {
-  const { step, draft } = state;
-  switch (event.type) {
-    case "consents-agreed":
-      if (step !== "consent") return state;
-      return { step: "eligibility", draft: { ...draft, consents: event.consents } };
-    case "eligibility-declared": {
-      if (step !== "eligibility") return state;
-      const declared = { ...draft, eligibility: event.statements };
-      return { step: event.eligible ? "slot" : "ineligible", draft: declared };
-    }
-    case "slot-chosen":
-      if (step !== "slot") return state;
-      return { step: "form", draft: { ...draft, slot: event.slot }, refused: [] };
-    case "form-completed": {
-      if (step !== "form") return state;
-      const { form, applicant } = event;
-      return { step: "review", draft: { ...state.draft, form, applicant } };
-    }
-    case "went-back":
-      return oneStepBack(state, event.form ? { ...draft, form: event.form } : draft);
+const fromWhere: ReadonlySet<FlowState["step"]> = new Set([
+  "paused",
+  "consent",
+  "booked",
+  "receipt",
+]);
+
+/** Only from where nothing is under way. */
+function atOwnBookings(state: FlowState, { ownBookings }: ProcedurePath): FlowState {
+  if (!fromWhere.has(state.step)) return state;
+  const number = "booking" in state ? state.booking.receipt?.number : undefined;
+  const draft = "draft" in state && state.draft ? state.draft : emptyDraft;
+  switch (ownBookings) {
+    case "lookup":
+      return { step: "lookup", number };
+    case "account":
+      return { step: "account", draft, entry: { kind: "manage" } };
     default:
       return state;
   }
-}
-
-function oneStepBack(state: FillingState, draft: Draft): FlowState {
-  if (state.step === "form") return { step: "slot", draft };
-  if (state.step === "slot" || state.step === "ineligible") return { step: "eligibility", draft };
-  if (state.step === "eligibility") return { step: "consent", draft, reason: "first" };
-  return state;
-}
-
-function whileSending(state: Extract<FlowState, { step: "sending" }>, event: FlowEvent): FlowState {
-  const { draft, key } = state;
-  switch (event.type) {
-    case "booking-answered":
-      return afterAnswer(event.booking, draft.applicant.email);
-    case "booking-refused":
-      return afterRefusal(draft, event.problem);
-    case "answer-lost":
-      return {
-        step: "unknown",
-        key,
-        draft,
-        start: draft.slot.start.toInstant(),
-        settling: "asking",
-      };
-    default:
-      return state;
-  }
-}
-
-function whileUnknown(state: Extract<FlowState, { step: "unknown" }>, event: FlowEvent): FlowState {
-  switch (event.type) {
-    case "booking-answered":
-      return afterAnswer(event.booking, state.draft?.applicant.email);
-    case "attempt-absent":
-      return { ...state, settling: "absent" };
-    case "attempt-unanswered":
-      return { ...state, settling: "no-answer" };
-    case "asked-again":
-      return state.settling === "asking" ? state : { ...state, settling: "asking" };
-    case "sent":
-      // The same key: whatever became of the first request, this one cannot book twice.
-      return state.draft ? { step: "sending", draft: state.draft, key: state.key } : state;
-    default:
-      return state;
-  }
-}
-
-function whileWaiting(state: WaitingState, event: FlowEvent): FlowState {
-  const { activity } = state;
-  const busy =
-    activity.kind === "resending" || activity.kind === "checking-code" ? activity.kind : undefined;
-  switch (event.type) {
-    case "booking-answered":
-      return event.booking.status === "provisional"
-        ? { ...state, booking: { ...state.booking, ...event.booking } }
-        : afterAnswer(event.booking);
-    case "resend-pressed": {
-      // To the same address it is not a correction: the earlier link goes on working.
-      const email = event.email === state.email ? undefined : event.email;
-      return busy ? state : { ...state, activity: { kind: "resending", email } };
-    }
-    case "code-entered":
-      return busy ? state : { ...state, activity: { kind: "checking-code", code: event.code } };
-    case "mail-resent": {
-      if (activity.kind !== "resending") return state;
-      const booking = { ...state.booking, ...event.booking };
-      const { email } = activity;
-      return {
-        ...state,
-        booking,
-        email: email ?? state.email,
-        activity: { kind: "resent", email },
-      };
-    }
-    case "booking-refused": {
-      if (!busy) return state;
-      const { problem } = event;
-      const { code, bookingStatus: status } = problem;
-      // It has lapsed, or moved on elsewhere, since the page last heard of it: no use in pressing again.
-      if (code === "booking-ended" && status !== undefined && status !== "provisional") {
-        return afterAnswer({ ...state.booking, status });
-      }
-      return { ...state, activity: { kind: "refused", of: busy, problem } };
-    }
-    case "answer-lost":
-      return busy ? { ...state, activity: { kind: "lost", of: busy } } : state;
-    default:
-      return state;
-  }
-}
-
-/** The screen follows what the server says of the booking, whatever the procedure promised. */
-export function afterAnswer(booking: KnownBooking, email?: string): FlowState {
-  switch (booking.status) {
-    case "provisional":
-      return { step: "waiting-mail", booking, email, activity: { kind: "idle" } };
-    case "awaiting-office":
-      return { step: "requested", booking };
-    case "confirmed":
-      return { step: "booked", booking };
-    default:
-      return { step: "ended", booking };
-  }
-}
-
-/** Erases what was typed; where that was under way, the form begins anew at the same slot. */
-function withoutPersonalData(state: FlowState): FlowState {
-  switch (state.step) {
-    case "form":
-    case "review":
-      return { step: "form", draft: withoutTyped(state.draft), refused: [] };
-    case "consent":
-    case "eligibility":
-    case "ineligible":
-    case "slot":
-      return { ...state, draft: withoutTyped(state.draft) };
-    default:
-      return state;
-  }
-}
-
-/** A draft that came back from the review or from the server still holds the applicant. */
-function withoutTyped<D extends Draft>(draft: D & { readonly applicant?: Applicant }) {
-  const { applicant: _, ...said } = draft;
-  return { ...said, form: {} };
 }

@@ -2,7 +2,7 @@ import type { Applicant, FieldName } from "../domain/applicant.ts";
 import type { Slot } from "../domain/slots.ts";
 import type { Booking } from "../contract/booking.ts";
 import type { BookingRequest } from "../contract/booking-request.ts";
-import type { BookingLink } from "../contract/link.ts";
+import type { BookingLink, OfficeLink } from "../contract/link.ts";
 import type { Problem } from "../contract/problem.ts";
 
 export type ConsentGiven = BookingRequest["consents"][number];
@@ -25,8 +25,20 @@ export interface ReadyDraft extends DraftWithSlot {
 }
 
 /** A booking as far as the server has told of it: after a lost answer, its identity is unknown. */
-export type KnownBooking = Pick<Booking, "status" | "start" | "end" | "confirmBy" | "replyBy"> &
-  Partial<Pick<Booking, "id" | "acceptedAt" | "flow" | "mail">>;
+export type KnownBooking = Pick<
+  Booking,
+  "status" | "start" | "end" | "confirmBy" | "replyBy" | "reconsent"
+> &
+  Partial<Pick<Booking, "id" | "acceptedAt" | "flow" | "mail" | "receipt">>;
+
+/** Why the visitor is at the account's screens. */
+export type AccountEntry =
+  /** To book; `session-ended` and `signed-out` say why somebody has to sign in once more. */
+  | { readonly kind: "sign-in" | "session-ended" | "signed-out" }
+  /** To see the own bookings. */
+  | { readonly kind: "manage" }
+  /** By the mail's link, to complete a registration. */
+  | { readonly kind: "activate"; readonly token: string };
 
 /** Why the visitor is back at the slots. */
 export interface SlotNotice {
@@ -60,6 +72,13 @@ export type FlowState =
   | { readonly step: "consent"; readonly draft: Draft; readonly reason: "first" | "terms-changed" }
   | { readonly step: "eligibility"; readonly draft: Draft }
   | { readonly step: "ineligible"; readonly draft: Draft }
+  | {
+      readonly step: "account";
+      readonly draft: Draft;
+      readonly entry: AccountEntry;
+      /** The key of a request whose outcome is not known: it is settled before anything else is sent. */
+      readonly unsettled?: string;
+    }
   | { readonly step: "slot"; readonly draft: Draft; readonly notice?: SlotNotice }
   | {
       readonly step: "form";
@@ -67,16 +86,33 @@ export type FlowState =
       readonly refused: readonly RefusedField[];
     }
   | { readonly step: "review"; readonly draft: ReadyDraft; readonly problem?: Problem }
-  | { readonly step: "sending"; readonly draft: ReadyDraft; readonly key: string }
+  | {
+      readonly step: "sending";
+      readonly draft: ReadyDraft;
+      readonly key: string;
+      /** Sent before with this key, and nobody knows what came of it. */
+      readonly again?: true;
+    }
   | UnknownState
   | WaitingState
+  /** Taken in; whether it is booked, two mails tell (procedure `receipt`). */
+  | { readonly step: "receipt"; readonly booking: KnownBooking; readonly email: string | undefined }
+  /** A booking is looked up by its receipt number, which a link may have brought. */
+  | { readonly step: "lookup"; readonly number: string | undefined }
+  /** The mail stands ready; nothing is sent but by the visitor (procedure `mail`). */
+  | { readonly step: "prepared"; readonly draft: ReadyDraft }
+  /** On to the site where the office takes its bookings (procedure `external`). */
+  | { readonly step: "handover"; readonly draft: Draft }
   | { readonly step: "requested"; readonly booking: KnownBooking }
   | { readonly step: "booked"; readonly booking: KnownBooking }
   | { readonly step: "ended"; readonly booking: KnownBooking }
+  | { readonly step: "link"; readonly link: BookingLink; readonly after: LinkArrival }
   | {
-      readonly step: "link" | "link-acting";
+      readonly step: "link-acting";
       readonly link: BookingLink;
       readonly after: LinkArrival;
+      /** What is agreed to by pressing; only of a link to `agree`. */
+      readonly consents?: readonly ConsentGiven[];
     }
   | { readonly step: "link-refused"; readonly link: BookingLink; readonly problem: Problem };
 
@@ -90,6 +126,8 @@ export interface UnknownState {
   readonly start: Temporal.Instant;
   /** Absent after a reload: personal data is not kept. */
   readonly draft: ReadyDraft | undefined;
+  /** Sent again by itself since the last press; once is enough. */
+  readonly sentAgain?: true;
   /** `asking`: what became of the key; `absent`: nothing was booked; `no-answer`: still not known. */
   readonly settling: "asking" | "absent" | "no-answer";
 }
@@ -127,6 +165,13 @@ export type FlowEvent =
   | { readonly type: "resend-pressed"; readonly email: string | undefined }
   | { readonly type: "code-entered"; readonly code: string }
   | { readonly type: "mail-resent"; readonly booking: KnownBooking }
-  | { readonly type: "link-opened"; readonly link: BookingLink }
-  | { readonly type: "link-pressed" }
+  | { readonly type: "link-opened"; readonly link: OfficeLink }
+  | { readonly type: "link-pressed"; readonly consents?: readonly ConsentGiven[] }
+  | { readonly type: "own-bookings-asked" }
+  | { readonly type: "account-passed" }
+  /** Somebody else has signed in than the one whose session ended. */
+  | { readonly type: "person-changed" }
+  /** A registration was refused because the documents have changed; with what stands in its form. */
+  | { readonly type: "consents-outdated"; readonly form: FormValues }
+  | { readonly type: "signed-out" }
   | { readonly type: "restarted" };

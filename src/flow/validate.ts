@@ -54,7 +54,7 @@ function parse(form: FormValues, field: OfficeField, today: Temporal.PlainDate) 
     return parseBirthDate(typed, today);
   }
   const raw = form[name] ?? "";
-  if (name !== "companion") return parseText(name, raw);
+  if (name !== "companion" && choices.length === 0) return parseText(name, raw);
   if (raw === "") return { fault: "missing" } as const;
   return choices.some(({ value }) => value === raw)
     ? { value: raw }

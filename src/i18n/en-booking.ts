@@ -58,8 +58,22 @@ export const enBooking: BookingMessages = {
     `Somebody else has just taken ${slot}. Nothing has been booked for you. Please choose another time.`,
   slotNotBookable: (slot) =>
     `${slot} can no longer be requested. Nothing has been booked for you. Please choose another time.`,
-  dailyLimit: (date) =>
-    `The number of bookings for one day has been reached on ${date}. Nothing has been booked. Please choose another day.`,
+  dailyLimit: (date, limit) =>
+    `You already have a booking on ${date}, and ${limit} a day is the limit. This request has not been booked. Please choose another day.`,
+  deadlineRule: {
+    "minutes-before": (minutes) =>
+      minutes === 0 ? "the start" : `${minutes} minutes before the start`,
+    "calendar-days-before": (days) =>
+      days === 0 ? "the day itself" : `${days} ${days === 1 ? "day" : "days"} before`,
+    "open-days-before": (days) =>
+      days === 0 ? "the day itself" : `${days} open ${days === 1 ? "day" : "days"} before`,
+  },
+  deadlineAt: (day, time) => `${day}, ${time}`,
+  applyRule: (deadline) => `You can apply until ${deadline}.`,
+  confirmRule: (deadline) => `The booking must be certain by ${deadline}.`,
+  openDayMeaning:
+    "Open days are counted without weekends, public holidays, the year end and other closed days.",
+  perDayRule: (limit) => `The limit is ${limit} a day for each person.`,
   typedIsKept: "What you typed is still here.",
   formTitle: "Enter your details",
   chosenSlot: "Chosen time",
@@ -71,6 +85,10 @@ export const enBooking: BookingMessages = {
     jobSeekerNumber: "Job-seeker number",
     email: "E-mail address",
     phone: "Phone number",
+    address: "Address",
+    residence: "Where you live (city, ward, town or village)",
+    workplace: "Where your workplace is",
+    topic: "What it is about",
     companion: "Somebody with you",
     freeText: "What you would like to talk about",
   },
@@ -79,7 +97,7 @@ export const enBooking: BookingMessages = {
     kana: "Example: ショクギョウ ハナコ",
     birthDate: "The year may be western (1980) or Japanese (昭和55, S55).",
     jobSeekerNumber: "It is on your registration slip. Example: 01010-12345678",
-    email: "You will get a mail to confirm the booking. Example: hanako@example.jp",
+    email: "Mails about the booking go here. Example: hanako@example.jp",
     phone: "With or without hyphens. Example: 090-1234-5678",
     companion: "Please tell us beforehand if an interpreter or a carer will be with you.",
     freeText: "Up to 1,000 characters.",
@@ -103,6 +121,8 @@ export const enBooking: BookingMessages = {
     "not-a-choice": (field) => `${field}: choose one of the options`,
   },
   refusedField: (field) => `${field} was not accepted. Enter it again`,
+  showPassword: "Show the password",
+  hidePassword: "Hide the password",
   erase: "Erase what I typed",
   erased: "What you typed has been erased.",
   toReview: "Go to the check page",
@@ -116,8 +136,16 @@ export const enBooking: BookingMessages = {
     `Sending does not complete the booking. Open the link in the mail that you get within ${linkMinutes} minutes of sending (or by the start of the meeting, if that is earlier) to confirm it.`,
   beforeSendingOfficeReply: () =>
     "Sending does not complete the booking. It becomes a booking when the office has arranged it and told you the date and time.",
+  beforeSendingReceipt: () =>
+    "Sending does not tell whether the booking is complete: the result comes by mail. If you are booked, two mails bring the receipt number and the password.",
+  beforeSendingAccount: () => "If the booking succeeds, this page says so after you send it.",
+  beforeSendingMail: () =>
+    "Nothing is sent from this page. The next one gets a mail ready for you to send. Until you send it, you have not applied.",
   sendEmailLink: "Send and get the mail to confirm",
   sendOfficeReply: "Send this request",
+  sendReceipt: "Apply for this booking",
+  sendAccount: "Book this",
+  prepareMail: "Get the mail ready",
   refusedTitle: "The request was not accepted",
   refused:
     "Nothing has been booked. What you typed is still here. Send it again, or call the office.",
@@ -181,13 +209,18 @@ export const enBooking: BookingMessages = {
     `The office will arrange it and tell you the date, time and how to join by ${moment}.`,
   requestedReply: "The office will arrange it and tell you the date, time and how to join.",
   requestedNoReply: (moment) => `If you have heard nothing by ${moment}, please call the office.`,
+  requestedOverdue: (moment) =>
+    `The time by which you should have heard (${moment}) has passed, and this page knows of no answer. Please call the office.`,
+  followEnded:
+    "This page is no longer updated. For what comes next, look at your mail or ask the office.",
+  cancelOneOf: "You can cancel in any one of these ways.",
   requestedNoteDown:
     "This page cannot be shown again once it is closed. Please note the time and by when you will hear.",
   requestedNoReplyUnknown: "If you hear nothing, please call the office.",
   bookedTitle: "Your booking is confirmed",
   bookedLead: "On the day, have the meeting app ready by the start.",
   toCalendar: "Add to your calendar (.ics)",
-  calendarSummary: (office) => `Online job consultation (${office})`,
+  calendarSummary: (office) => `Online consultation (${office})`,
   meetingApp: "Meeting app",
   howToCancelTitle: "If you want to cancel",
   cancelWays: {
@@ -195,11 +228,16 @@ export const enBooking: BookingMessages = {
     phone: "Call the office.",
     mail: "Write to the office by e-mail.",
   },
+  cancelOnlineAt: {
+    account: "Sign in and cancel it in the list of your bookings.",
+    lookup: "Show the booking with the receipt number and the password, and cancel it there.",
+  },
   cancelSameDayPhone: "On the day itself you can cancel by phone only.",
   cancelSameDayCallOwed: "On the day itself you must call the office as well.",
   noShow: (minutes) =>
     `If you are ${minutes} minutes late without a word, the booking counts as cancelled, and you may be refused later.`,
   beforeMeetingTitle: "What to have ready by the day",
+  atTheMeetingTitle: "How the consultation goes",
   ended: {
     cancelled: {
       title: "Your booking has been cancelled",
@@ -221,6 +259,31 @@ export const enBooking: BookingMessages = {
       title: "The state of your booking cannot be shown",
       text: "This page cannot tell the state of your booking. Please call the office.",
     },
+  },
+  reconsentTitle: "Your agreement to new terms is needed",
+  reconsentNeeded: (moment) =>
+    `The terms have changed. Open the link in the mail and agree to the new terms by ${moment}. Otherwise the request or booking for this time becomes void.`,
+  reconsentBeforehand:
+    "If the terms change before the consultation, the new terms are sent to you by mail. Unless you agree by the time given in that mail, the request becomes void.",
+  agreeTitle: "Please read the new terms",
+  agreeLead:
+    "The terms have changed since your request. You have not agreed to anything yet. Read the new terms; if you agree, tick the box of each document and press the button below.",
+  agreeBy: (moment) =>
+    `Unless you agree by ${moment}, the request or booking for this time becomes void.`,
+  agreeButton: "Agree to the new terms",
+  agreeNot: "If you do not agree, close this page. You can also call the office.",
+  agreeAlready: "Your agreement to the new terms has already arrived",
+  agreeVoid: {
+    title: "The time to agree to the new terms is over",
+    text: "You did not agree in time, so the request for this time is void. Nothing is booked. If you want a consultation, please book again or call.",
+  },
+  agreeUnknown: {
+    title: "This link cannot be used",
+    text: "Part of the link is missing, or it is old. Open the link in the latest mail again, or call. Nothing has been changed.",
+  },
+  agreeOutdated: {
+    title: "The terms have changed once more",
+    text: "Your agreement has not arrived yet. Load the latest terms and check them again.",
   },
   linkConfirmTitle: "Confirm your booking",
   linkCancelTitle: "Cancel your booking",
@@ -270,6 +333,10 @@ export const enBooking: BookingMessages = {
   linkSuperseded: {
     title: "This link no longer works",
     text: "The mail address was corrected, and a new mail was sent. Open the link in the latest mail. Nothing has been changed.",
+  },
+  linkDailyLimit: {
+    title: "The booking could not be confirmed",
+    text: "You already have a booking on that day, and the number a day is limited. This request has not been booked. Please apply for another day.",
   },
   linkFailed: {
     title: "The link could not be checked",

@@ -1,7 +1,7 @@
 import type { OpeningMessages } from "./messages.ts";
 
 export const enOpening: OpeningMessages = {
-  widgetTitle: "Book an online job consultation",
+  widgetTitle: "Book an online consultation",
   chooseLanguage: "Language",
   loading: "Loading the booking information.",
   sample: "sample",
@@ -15,11 +15,16 @@ export const enOpening: OpeningMessages = {
   steps: {
     consent: "Terms",
     eligibility: "Who can use it",
+    account: "Sign in",
     slot: "Date and time",
     form: "Your details",
     review: "Check",
+    handover: "On to the booking site",
   },
   stepOf: (current, all) => `Step ${current} of ${all}`,
+  signOut: "Sign out",
+  chooseOtherOffice: "Choose another office",
+  ownBookings: "See or cancel a booking",
   helpTitle: "If you need help",
   phone: "Phone",
   mail: "E-mail",
@@ -65,6 +70,8 @@ export const enOpening: OpeningMessages = {
   environmentTitle: "What you need",
   prohibitionsTitle: "What is not allowed",
   costsTitle: "Costs",
+  beforeApplyingTitle: "What to know before you apply",
+  otherWaysTitle: "Other ways to apply",
   ineligibleTitle: "You cannot book online",
   ineligible:
     "Online consultation is not open to people who do not meet the conditions. For a consultation at the office or by phone, please use the contact below.",

@@ -1,5 +1,14 @@
+import { enAccount } from "./en-account.ts";
 import { enBooking } from "./en-booking.ts";
+import { enHandOver } from "./en-hand-over.ts";
 import { enOpening } from "./en-opening.ts";
-import type { Messages } from "./messages.ts";
+import { enReceipt } from "./en-receipt.ts";
+import type { AllMessages } from "./messages.ts";
 
-export const en: Messages = { ...enOpening, ...enBooking };
+export const en: AllMessages = {
+  ...enOpening,
+  ...enBooking,
+  ...enAccount,
+  ...enHandOver,
+  ...enReceipt,
+};

@@ -55,8 +55,18 @@ export const jaBooking: BookingMessages = {
     `${slot}は、ほかの方が先に申し込みました。予約は行われていません。別の日時を選んでください。`,
   slotNotBookable: (slot) =>
     `${slot}は、申し込みを受け付けられなくなりました。予約は行われていません。別の日時を選んでください。`,
-  dailyLimit: (date) =>
-    `${date}は、1日に予約できる回数に達しています。予約は行われていません。別の日を選んでください。`,
+  dailyLimit: (date, limit) =>
+    `${date}は、すでに予約があります。予約は1人1日${limit}回までです。この申し込みの予約は行われていません。別の日を選んでください。`,
+  deadlineRule: {
+    "minutes-before": (minutes) => (minutes === 0 ? "相談の開始" : `相談の開始の${minutes}分前`),
+    "calendar-days-before": (days) => (days === 0 ? "相談の当日" : `相談の日の${days}日前`),
+    "open-days-before": (days) => (days === 0 ? "相談の当日" : `相談の日の${days}開庁日前`),
+  },
+  deadlineAt: (day, time) => `${day}の${time}`,
+  applyRule: (deadline) => `お申し込みは、${deadline}までです。`,
+  confirmRule: (deadline) => `予約は、${deadline}までに確定する必要があります。`,
+  openDayMeaning: "開庁日は、土日、祝日、年末年始などの休みの日を除いて数えます。",
+  perDayRule: (limit) => `予約は、1人1日${limit}回までです。`,
   typedIsKept: "入力した内容は残っています。",
   formTitle: "連絡先などを入力してください",
   chosenSlot: "選んだ日時",
@@ -68,6 +78,10 @@ export const jaBooking: BookingMessages = {
     jobSeekerNumber: "求職番号",
     email: "メールアドレス",
     phone: "電話番号",
+    address: "住所",
+    residence: "お住まいの市区町村",
+    workplace: "勤め先の所在地",
+    topic: "相談の種類",
     companion: "同席する方",
     freeText: "相談したいこと",
   },
@@ -76,7 +90,7 @@ export const jaBooking: BookingMessages = {
     kana: "例: ショクギョウ ハナコ",
     birthDate: "年は西暦（1980）でも和暦（昭和55、S55）でも入力できます。",
     jobSeekerNumber: "受付票などに書かれている番号です。例: 01010-12345678",
-    email: "予約を確定するためのメールが届きます。例: hanako@example.jp",
+    email: "予約についてのメールをこの宛先にお送りします。例: hanako@example.jp",
     phone: "ハイフンはあってもなくてもかまいません。例: 090-1234-5678",
     companion: "通訳や介助の方が同席する場合は、前もってお知らせください。",
     freeText: "1,000文字まで。",
@@ -100,6 +114,8 @@ export const jaBooking: BookingMessages = {
     "not-a-choice": (field) => `${field}を選択肢から選んでください`,
   },
   refusedField: (field) => `${field}が受け付けられませんでした。入力し直してください`,
+  showPassword: "パスワードを表示する",
+  hidePassword: "パスワードを隠す",
   erase: "入力内容を消す",
   erased: "入力内容を消しました。",
   toReview: "確認画面へ進む",
@@ -114,8 +130,16 @@ export const jaBooking: BookingMessages = {
     `送信しただけでは予約は完了しません。届いたメールのリンクを、送信から${linkMinutes}分以内（相談の開始が先のときは、開始まで）に開いて確定してください。`,
   beforeSendingOfficeReply: () =>
     "送信しただけでは予約は完了しません。窓口が日程を調整し、実施の日時をご連絡した時点で予約となります。",
+  beforeSendingReceipt: () =>
+    "送信しただけでは、予約が完了したかどうかは分かりません。結果をメールでお送りします。予約できたときは、受付番号とパスワードが2通のメールで届きます。",
+  beforeSendingAccount: () => "送信して予約できた場合は、この画面で予約完了をお知らせします。",
+  beforeSendingMail: () =>
+    "この画面からは何も送信されません。次の画面で用意するメールを、ご自分で送信してください。送信するまで、申し込みは行われません。",
   sendEmailLink: "送信して確認メールを受け取る",
   sendOfficeReply: "この内容で申し込む",
+  sendReceipt: "この内容で予約を申し込む",
+  sendAccount: "この内容で予約する",
+  prepareMail: "メールを用意する",
   refusedTitle: "申し込みを受け付けられませんでした",
   refused:
     "予約は行われていません。入力した内容は残っています。もう一度送信するか、お電話ください。",
@@ -181,12 +205,17 @@ export const jaBooking: BookingMessages = {
   requestedReply: "窓口が日程を調整し、実施の日時と参加方法をご連絡します。",
   requestedNoReply: (moment) =>
     `${moment}を過ぎても連絡がないときは、お手数ですが、お電話で確認してください。`,
+  requestedOverdue: (moment) =>
+    `ご連絡の期限（${moment}）を過ぎましたが、この画面では窓口の返事を確認できていません。お手数ですが、お電話でご確認ください。`,
+  followEnded:
+    "この画面は、もう更新されません。その後の状況は、届いたメールを見るか、窓口にお問い合わせください。",
+  cancelOneOf: "次のどれか1つの方法で取り消せます。",
   requestedNoteDown: "この画面は、閉じると再び表示できません。日時と連絡の期限を控えてください。",
   requestedNoReplyUnknown: "連絡がないときは、お電話で確認してください。",
   bookedTitle: "予約が完了しました",
   bookedLead: "当日は、開始の時刻までに通話アプリの準備をしてお待ちください。",
   toCalendar: "カレンダーに追加する（.ics）",
-  calendarSummary: (office) => `オンライン職業相談（${office}）`,
+  calendarSummary: (office) => `オンライン相談（${office}）`,
   meetingApp: "通話アプリ",
   howToCancelTitle: "取り消したいとき",
   cancelWays: {
@@ -194,11 +223,16 @@ export const jaBooking: BookingMessages = {
     phone: "お電話でご連絡ください。",
     mail: "メールでご連絡ください。",
   },
+  cancelOnlineAt: {
+    account: "サインインして、ご自分の予約の一覧から取り消してください。",
+    lookup: "受付番号とパスワードで予約を表示して、取り消してください。",
+  },
   cancelSameDayPhone: "当日の取り消しは、お電話だけで受け付けます。",
   cancelSameDayCallOwed: "当日の取り消しは、お電話でのご連絡も必要です。",
   noShow: (minutes) =>
     `連絡がないまま開始から${minutes}分が過ぎると、取り消したものとみなされます。今後の利用をお断りすることがあります。`,
   beforeMeetingTitle: "当日までに用意していただくもの",
+  atTheMeetingTitle: "相談の進み方",
   ended: {
     cancelled: {
       title: "予約を取り消しました",
@@ -220,6 +254,30 @@ export const jaBooking: BookingMessages = {
       title: "予約の状態を表示できません",
       text: "この画面では予約の状態を判断できません。お電話で確認してください。",
     },
+  },
+  reconsentTitle: "新しい規約への同意が必要です",
+  reconsentNeeded: (moment) =>
+    `規約が変わりました。${moment}までに、メールのリンクを開いて新しい規約に同意してください。同意がないと、この日時の申し込みや予約は無効になります。`,
+  reconsentBeforehand:
+    "相談の日時までに規約が変わったときは、新しい規約をメールでお送りします。メールに書かれた期限までに同意がないと、申し込みは無効になります。",
+  agreeTitle: "新しい規約を確認してください",
+  agreeLead:
+    "申し込みの後に規約が変わりました。まだ同意したことにはなっていません。新しい規約を読み、同意できるときは、文書ごとにチェックを入れて、下のボタンを押してください。",
+  agreeBy: (moment) => `${moment}までに同意がないと、この日時の申し込みや予約は無効になります。`,
+  agreeButton: "新しい規約に同意する",
+  agreeNot: "同意できないときは、このページを閉じてください。ご相談はお電話でどうぞ。",
+  agreeAlready: "新しい規約への同意は、すでに届いています",
+  agreeVoid: {
+    title: "新しい規約に同意する期限を過ぎました",
+    text: "期限までに同意がなかったため、この日時の申し込みは無効になりました。予約は行われていません。相談を希望するときは、もう一度申し込むか、お電話ください。",
+  },
+  agreeUnknown: {
+    title: "このリンクは使えません",
+    text: "リンクの一部が欠けているか、古いものです。いちばん新しいメールのリンクをもう一度開くか、お電話ください。何も変更していません。",
+  },
+  agreeOutdated: {
+    title: "規約がもう一度変わりました",
+    text: "同意はまだ届いていません。いちばん新しい規約を読み込んで、もう一度確認してください。",
   },
   linkConfirmTitle: "予約を確定する",
   linkCancelTitle: "予約を取り消す",
@@ -268,6 +326,10 @@ export const jaBooking: BookingMessages = {
   linkSuperseded: {
     title: "このリンクは使えなくなりました",
     text: "メールアドレスが直されたため、新しいメールを送っています。いちばん新しいメールのリンクを開いてください。何も変更していません。",
+  },
+  linkDailyLimit: {
+    title: "予約を確定できませんでした",
+    text: "同じ日に、すでに予約があるためです。1日に予約できる回数が決まっています。この申し込みの予約は行われていません。別の日で申し込んでください。",
   },
   linkFailed: {
     title: "リンクの内容を確認できませんでした",

@@ -1,7 +1,7 @@
 import type { OpeningMessages } from "./messages.ts";
 
 export const jaOpening: OpeningMessages = {
-  widgetTitle: "オンライン職業相談の予約",
+  widgetTitle: "オンライン相談の予約",
   chooseLanguage: "表示する言語",
   loading: "予約の受付状況を読み込んでいます。",
   sample: "見本",
@@ -15,11 +15,16 @@ export const jaOpening: OpeningMessages = {
   steps: {
     consent: "規約の確認",
     eligibility: "対象の確認",
+    account: "サインイン",
     slot: "日時の選択",
     form: "連絡先などの入力",
     review: "内容の確認",
+    handover: "予約サイトへ",
   },
   stepOf: (current, all) => `全${all}ステップ中${current}ステップ目`,
+  signOut: "サインアウトする",
+  chooseOtherOffice: "ほかの窓口を選ぶ",
+  ownBookings: "予約の確認や取り消しをする",
   helpTitle: "お困りのときは",
   phone: "電話",
   mail: "メール",
@@ -53,8 +58,8 @@ export const jaOpening: OpeningMessages = {
     other: "そのほかの文書",
   },
   eligibilityTitle: "利用できる方かどうかを確認してください",
-  eligibilityAll: "オンライン職業相談を利用できるのは、次のすべてに当てはまる方です。",
-  eligibilityAny: "オンライン職業相談を利用できるのは、次のどれか1つに当てはまる方です。",
+  eligibilityAll: "オンライン相談を利用できるのは、次のすべてに当てはまる方です。",
+  eligibilityAny: "オンライン相談を利用できるのは、次のうち1つでも当てはまる方です。",
   eligibilityQuestionAll: "すべてに当てはまりますか",
   eligibilityQuestionAny: "どれに当てはまりますか",
   eligibilityYes: "すべてに当てはまります",
@@ -64,7 +69,9 @@ export const jaOpening: OpeningMessages = {
   environmentTitle: "用意していただくもの",
   prohibitionsTitle: "禁止されていること",
   costsTitle: "費用",
+  beforeApplyingTitle: "申し込む前に知っておいていただくこと",
+  otherWaysTitle: "ほかの申し込み方法",
   ineligibleTitle: "オンラインでの予約はご利用いただけません",
   ineligible:
-    "条件に当てはまらない方は、オンライン職業相談を利用できません。窓口や電話での相談については、下の連絡先へお問い合わせください。",
+    "条件に当てはまらない方は、オンライン相談を利用できません。窓口や電話での相談については、下の連絡先へお問い合わせください。",
 };

@@ -1,18 +1,21 @@
 import { createFormat, type Format } from "./format.ts";
 import { jaOpening } from "./ja-opening.ts";
-import type { Messages, OpeningMessages } from "./messages.ts";
+import type { AllMessages, OpeningMessages } from "./messages.ts";
 
 /** A language that the widget speaks, ready to be used. */
 export type Locale = { readonly format: Format } & (
   | { readonly tag: "ja"; readonly t: OpeningMessages }
-  | { readonly tag: Exclude<LanguageTag, "ja">; readonly t: Messages }
+  | { readonly tag: Exclude<LanguageTag, "ja">; readonly t: AllMessages }
 );
+
+/** A language with at least the words of the first view, however many more it has. */
+export type SomeLocale = Omit<Locale, "t"> & { readonly t: OpeningMessages };
 
 /** Every language with its own name, in the order of the chooser. */
 export const languages = { ja: "日本語", en: "English" } as const;
 export type LanguageTag = keyof typeof languages;
 
-const loaders: Record<Exclude<LanguageTag, "ja">, () => Promise<Messages>> = {
+const loaders: Record<Exclude<LanguageTag, "ja">, () => Promise<AllMessages>> = {
   en: () => import("./en.ts").then(({ en }) => en),
 };
 

@@ -1,8 +1,15 @@
 import type { FieldFault, FieldName } from "../domain/applicant.ts";
 import type { CancelChannel } from "../domain/cancellation.ts";
 
-/** Every word the widget says. A language without one of them does not compile. */
+import type { AccountMessages } from "./messages-account.ts";
+import type { HandOverMessages } from "./messages-hand-over.ts";
+import type { ReceiptMessages } from "./messages-receipt.ts";
+
+/** The words that every procedure with a backend needs. */
 export type Messages = OpeningMessages & BookingMessages;
+
+/** Every word the widget says. A language without one of them does not compile. */
+export type AllMessages = Messages & AccountMessages & HandOverMessages & ReceiptMessages;
 
 /** The words of the page's first view and of the steps that load with it. */
 export interface OpeningMessages {
@@ -18,9 +25,14 @@ export interface OpeningMessages {
   readonly japaneseApplies: string;
   readonly opensElsewhere: string;
   readonly steps: {
-    readonly [step in "consent" | "eligibility" | "slot" | "form" | "review"]: string;
+    readonly [
+      step in "consent" | "eligibility" | "account" | "slot" | "form" | "review" | "handover"
+    ]: string;
   };
   readonly stepOf: (current: number, all: number) => string;
+  readonly signOut: string;
+  readonly chooseOtherOffice: string;
+  readonly ownBookings: string;
   readonly helpTitle: string;
   readonly phone: string;
   readonly mail: string;
@@ -57,6 +69,8 @@ export interface OpeningMessages {
   readonly environmentTitle: string;
   readonly prohibitionsTitle: string;
   readonly costsTitle: string;
+  readonly beforeApplyingTitle: string;
+  readonly otherWaysTitle: string;
   readonly ineligibleTitle: string;
   readonly ineligible: string;
 }
@@ -93,7 +107,17 @@ export interface BookingMessages {
   readonly applyBy: (moment: string) => string;
   readonly slotTaken: (slot: string) => string;
   readonly slotNotBookable: (slot: string) => string;
-  readonly dailyLimit: (date: string) => string;
+  readonly dailyLimit: (date: string, limit: number) => string;
+  readonly deadlineRule: {
+    readonly "minutes-before": (minutes: number) => string;
+    readonly "calendar-days-before": (days: number) => string;
+    readonly "open-days-before": (days: number) => string;
+  };
+  readonly deadlineAt: (day: string, time: string) => string;
+  readonly applyRule: (deadline: string) => string;
+  readonly confirmRule: (deadline: string) => string;
+  readonly openDayMeaning: string;
+  readonly perDayRule: (limit: number) => string;
   readonly typedIsKept: string;
   readonly formTitle: string;
   readonly chosenSlot: string;
@@ -106,6 +130,8 @@ export interface BookingMessages {
   readonly chooseOne: string;
   readonly faults: { readonly [fault in FieldFault]: (field: string) => string };
   readonly refusedField: (field: string) => string;
+  readonly showPassword: string;
+  readonly hidePassword: string;
   readonly erase: string;
   readonly erased: string;
   readonly toReview: string;
@@ -117,8 +143,14 @@ export interface BookingMessages {
   readonly likelyEmail: (address: string) => string;
   readonly beforeSendingEmailLink: (linkMinutes: number) => string;
   readonly beforeSendingOfficeReply: () => string;
+  readonly beforeSendingReceipt: () => string;
+  readonly beforeSendingAccount: () => string;
+  readonly beforeSendingMail: () => string;
   readonly sendEmailLink: string;
   readonly sendOfficeReply: string;
+  readonly sendReceipt: string;
+  readonly sendAccount: string;
+  readonly prepareMail: string;
   readonly refusedTitle: string;
   readonly refused: string;
   readonly rateLimited: (seconds: number | undefined) => string;
@@ -165,6 +197,9 @@ export interface BookingMessages {
   readonly requestedReply: string;
   readonly requestedNoReply: (moment: string) => string;
   readonly requestedNoReplyUnknown: string;
+  readonly requestedOverdue: (moment: string) => string;
+  readonly followEnded: string;
+  readonly cancelOneOf: string;
   readonly requestedNoteDown: string;
   readonly bookedTitle: string;
   readonly bookedLead: string;
@@ -173,16 +208,31 @@ export interface BookingMessages {
   readonly meetingApp: string;
   readonly howToCancelTitle: string;
   readonly cancelWays: { readonly [channel in CancelChannel]: string };
+  /** The way to cancel online where it is not a mail's link. */
+  readonly cancelOnlineAt: { readonly [place in "account" | "lookup"]: string };
   readonly cancelSameDayPhone: string;
   readonly cancelSameDayCallOwed: string;
   readonly noShow: (minutes: number) => string;
   readonly beforeMeetingTitle: string;
+  readonly atTheMeetingTitle: string;
   readonly ended: {
     readonly [status in "cancelled" | "expired" | "declined" | "completed" | "unknown"]: {
       readonly title: string;
       readonly text: string;
     };
   };
+  readonly reconsentTitle: string;
+  readonly reconsentNeeded: (moment: string) => string;
+  readonly reconsentBeforehand: string;
+  readonly agreeTitle: string;
+  readonly agreeLead: string;
+  readonly agreeBy: (moment: string) => string;
+  readonly agreeButton: string;
+  readonly agreeNot: string;
+  readonly agreeAlready: string;
+  readonly agreeVoid: { readonly title: string; readonly text: string };
+  readonly agreeUnknown: { readonly title: string; readonly text: string };
+  readonly agreeOutdated: { readonly title: string; readonly text: string };
   readonly linkConfirmTitle: string;
   readonly linkCancelTitle: string;
   readonly linkLoading: string;
@@ -204,6 +254,7 @@ export interface BookingMessages {
   readonly linkUnknown: { readonly title: string; readonly text: string };
   readonly linkExpired: { readonly title: string; readonly text: string };
   readonly linkSuperseded: { readonly title: string; readonly text: string };
+  readonly linkDailyLimit: { readonly title: string; readonly text: string };
   readonly linkFailed: { readonly title: string; readonly text: string };
   readonly linkLostAnswer: string;
   readonly linkActing: string;

@@ -32,6 +32,7 @@ export const fields = css`
   input[type="text"],
   input[type="email"],
   input[type="tel"],
+  input[type="password"],
   select,
   textarea {
     inline-size: 100%;
@@ -60,7 +61,7 @@ export const fields = css`
     max-inline-size: 176px;
     letter-spacing: 0.2em;
   }
-  [aria-invalid="true"] {
+  :is(input, select, textarea)[aria-invalid="true"] {
     border: 2px solid var(--_color-error);
   }
   .choice {

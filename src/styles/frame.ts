@@ -22,6 +22,12 @@ export const frameStyles = css`
     justify-content: space-between;
     align-items: center;
   }
+  .aside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
   .banner {
     display: grid;
   }

@@ -1,10 +1,26 @@
 import { Task, type TaskStatus } from "@lit/task";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Availability } from "../domain/slots.ts";
-import { toAvailability } from "../contract/availability.ts";
+import { toAvailability, type AvailabilityMonth } from "../contract/availability.ts";
+import { ProblemError } from "../contract/errors.ts";
 import type { StepContext } from "./step-element.ts";
 
 const STALE_MS = 60_000;
+const nothingLeft: Availability = { remaining: new Map(), closures: [] };
+
+/** A backend whose window is narrower than the profile's horizon offers nothing in that month: no failure. */
+async function readMonth(
+  read: () => Promise<AvailabilityMonth>,
+): Promise<AvailabilityMonth | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === "month-out-of-window") {
+      return undefined;
+    }
+    throw error;
+  }
+}
 
 /**
  * What is left, month by month: the months asked for are read together and kept while they are
@@ -26,13 +42,16 @@ export class AvailabilityReader implements ReactiveController {
         const stale = performance.now() - this.#readAt > STALE_MS;
         const missing = wanted().filter((month) => stale || !this.#months.has(month.toString()));
         const answers = await Promise.all(
-          missing.map((month) => api.availability(office.id, month, signal)),
+          missing.map(async (month) => ({
+            month,
+            answer: await readMonth(() => api.availability(office.id, month, signal)),
+          })),
         );
         // Months that are not read now would pass for as fresh as those that are.
         const months = new Map(stale ? [] : this.#months);
-        for (const answer of answers) {
-          months.set(answer.month.toString(), toAvailability(answer));
-          clock.sync(answer.serverTime);
+        for (const { month, answer } of answers) {
+          months.set(month.toString(), answer ? toAvailability(answer) : nothingLeft);
+          if (answer) clock.sync(answer.serverTime);
         }
         this.#months = months;
         if (stale) this.#readAt = performance.now();

@@ -1,5 +1,6 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
+import { procedureOf } from "../flow/procedures/index.ts";
 import type { KnownBooking } from "../flow/state.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
 import { bookedDetails } from "./parts/booked-details.ts";
@@ -18,7 +19,16 @@ export class BookedStep extends BookingStepElement {
         ${titleHeading(this.context.headingLevel, t.bookedTitle)}
         ${notice("success", said(t.bookedLead))}
       </div>
-      ${bookedDetails(this.booking, this.context, this.locale)}
+      ${bookedDetails(this.booking, this.context, this.locale)} ${this.renderOwnBookings()}
+    </div>`;
+  }
+
+  private renderOwnBookings() {
+    if (!procedureOf(this.context.office).ownBookings) return nothing;
+    return html`<div class="actions">
+      <button type="button" @click=${() => this.tell({ type: "own-bookings-asked" })}>
+        ${this.t.ownBookings}
+      </button>
     </div>`;
   }
 }

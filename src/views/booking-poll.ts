@@ -13,6 +13,8 @@ const EVERY_MS = 10_000;
  */
 export class BookingPoll implements ReactiveController {
   readonly #task: Task<[], Booking | undefined>;
+  /** Whether the permission to follow has ended: nothing more will be heard here. */
+  isEnded = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: StepElement, known: () => KnownBooking, onAnswer: (booking: Booking) => void) {
@@ -30,8 +32,10 @@ export class BookingPoll implements ReactiveController {
         onAnswer(booking);
       },
       onError: (error) => {
-        // The permission to follow has ended; the mail and the phone remain.
-        if (error instanceof ProblemError && error.problem.status === 401) this.hostDisconnected();
+        if (!(error instanceof ProblemError && error.problem.status === 401)) return;
+        this.isEnded = true;
+        this.hostDisconnected();
+        host.requestUpdate();
       },
     });
     host.addController(this);

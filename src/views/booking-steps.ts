@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { FlowState } from "../flow/state.ts";
+import { AgreeStep } from "./agree-step.ts";
 import { BookedStep } from "./booked-step.ts";
 import { defineElements } from "./define-elements.ts";
 import { EndedStep } from "./ended-step.ts";
@@ -12,12 +13,14 @@ import { ReviewStep } from "./review-step.ts";
 import { SendingStep } from "./sending-step.ts";
 import { SlotStep } from "./slot-step.ts";
 import type { StepContext } from "./step-element.ts";
+import type { StepFile } from "./step-loader.ts";
 import { UnknownStep } from "./unknown-step.ts";
 import { WaitingMailStep } from "./waiting-mail-step.ts";
 
 /** The steps from the choice of a slot to the end, all in one file: whoever can send can also see what came of it. */
-export function defineBookingSteps(): void {
+export function bookingSteps(): StepFile {
   defineElements({
+    "hw-ob-agree-step": AgreeStep,
     "hw-ob-booked-step": BookedStep,
     "hw-ob-ended-step": EndedStep,
     "hw-ob-form-step": FormStep,
@@ -31,10 +34,10 @@ export function defineBookingSteps(): void {
     "hw-ob-unknown-step": UnknownStep,
     "hw-ob-waiting-mail-step": WaitingMailStep,
   });
+  return { view };
 }
 
-/** The element that stands for a state, or `undefined` where that is one of `opening-steps.ts`. */
-export function bookingStepView(
+function view(
   state: FlowState,
   context: StepContext,
   focusOnEntry: boolean,
@@ -99,6 +102,15 @@ export function bookingStepView(
       ></hw-ob-ended-step>`;
     case "link":
     case "link-acting":
+      if (state.link.action === "agree") {
+        return html`<hw-ob-agree-step
+          .context=${context}
+          .focusOnEntry=${focusOnEntry}
+          .link=${state.link}
+          .arrival=${state.after}
+          .acting=${state.step === "link-acting"}
+        ></hw-ob-agree-step>`;
+      }
       return html`<hw-ob-link-step
         .context=${context}
         .focusOnEntry=${focusOnEntry}

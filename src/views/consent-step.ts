@@ -1,39 +1,26 @@
 import { Task } from "@lit/task";
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Consent } from "../contract/office.ts";
 import type { TermsDocument } from "../contract/terms.ts";
 import { textIn } from "../i18n/locale.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
-import { subheading, titleHeading } from "./parts/heading.ts";
+import { titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
 import { officeText } from "./parts/office-text.ts";
+import { ownBookingsButton } from "./parts/own-bookings-button.ts";
 import { said } from "./parts/said.ts";
-import { termsBlocks } from "./parts/terms-blocks.ts";
+import {
+  agreeInputId,
+  termsDocumentBox,
+  termsDocumentStyles,
+  tickedIn,
+} from "./parts/terms-document.ts";
 import { StepElement } from "./step-element.ts";
 
 /** Every document in full, each agreed to by its own box. */
 export class ConsentStep extends StepElement {
-  static override styles = [
-    ...StepElement.styles,
-    css`
-      .document {
-        display: grid;
-        gap: 12px;
-        max-block-size: 320px;
-        padding: 16px;
-        overflow: auto;
-        border: 1px solid var(--_color-border);
-        border-radius: var(--_radius);
-        background: var(--_color-background-subtle);
-      }
-      @media print {
-        .document {
-          max-block-size: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [...StepElement.styles, termsDocumentStyles];
 
   @property({ attribute: false }) reason: "first" | "terms-changed" = "first";
   /** Ids of the documents that were agreed to before, when the visitor comes back. */
@@ -56,7 +43,7 @@ export class ConsentStep extends StepElement {
     const documents = this.documents.value;
     if (!documents) return;
     const form = event.currentTarget as HTMLFormElement;
-    const ticked = new FormData(form).getAll("agreed");
+    const ticked = tickedIn(form);
     this.missing = documents.filter(({ id }) => !ticked.includes(id)).map(({ id }) => id);
     if (this.missing.length > 0) {
       void this.focusOn(ERROR_SUMMARY_ID);
@@ -73,7 +60,7 @@ export class ConsentStep extends StepElement {
     const { t } = this;
     const { headingLevel, locale, office } = this.context;
     const faults = this.missing.map((id) => ({
-      input: inputId(id),
+      input: agreeInputId(id),
       text: t.agreeMissing(this.titleOf(id)),
     }));
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
@@ -85,6 +72,11 @@ export class ConsentStep extends StepElement {
         ${errorSummary(faults, t, headingLevel)}
         ${this.reason === "terms-changed" ? notice("warning", said(t.consentChanged)) : nothing}
         ${office.notices.map((text) => notice("info", officeText(text, locale)))}
+        ${
+          this.reason === "first"
+            ? ownBookingsButton(office, t, () => this.tell({ type: "own-bookings-asked" }))
+            : nothing
+        }
         <p>${t.consentLead}</p>
         ${locale.tag === "ja" ? nothing : html`<p>${t.japaneseApplies}</p>`}
       </div>
@@ -107,65 +99,15 @@ export class ConsentStep extends StepElement {
 
   private renderDocument(consent: Consent, document: TermsDocument | undefined) {
     if (!document) return nothing;
-    const { t } = this;
     const { headingLevel, locale } = this.context;
     const { id } = consent;
-    const title = this.titleOf(id);
-    const fault = this.missing.includes(id);
-    return html`<section class="stack">
-      ${subheading(headingLevel, title)}
-      <p class="subtle small">
-        ${t.layers[consent.layer]}／${said(t.version(document.version))}
-        ${
-          document.effectiveOn
-            ? html`／${said(t.effectiveOn(locale.format.plainDate(document.effectiveOn)))}`
-            : nothing
-        }
-      </p>
-      ${
-        consent.changes
-          ? notice(
-              "info",
-              html`<p class="strong">${t.whatChanged}</p>
-                <p>${officeText(consent.changes, locale)}</p>`,
-            )
-          : nothing
-      }
-      <div
-        class="document"
-        role="region"
-        tabindex="0"
-        aria-label=${t.documentText(title)}
-        lang=${document.language}
-      >
-        ${document.title === title ? nothing : html`<p class="strong">${document.title}</p>`}
-        ${termsBlocks(document.blocks, t.opensElsewhere)}
-      </div>
-      <div>
-        <label class="choice">
-          <input
-            type="checkbox"
-            name="agreed"
-            id=${inputId(id)}
-            .value=${id}
-            ?checked=${this.agreed.includes(id)}
-            aria-invalid=${fault ? "true" : nothing}
-            aria-describedby=${fault ? `${inputId(id)}-fault` : nothing}
-          />
-          <span>${t.agreeTo(title)} <span class="requirement required">${t.required}</span></span>
-        </label>
-        ${fault ? html`<p class="fault" id="${inputId(id)}-fault">${said(t.agreeMissing(title))}</p>` : nothing}
-      </div>
-    </section>`;
+    const isTicked = this.agreed.includes(id);
+    const isMissing = this.missing.includes(id);
+    return termsDocumentBox(document, { consent, isTicked, isMissing, headingLevel }, locale);
   }
 
   private titleOf(id: string): string {
     const consent = this.context.office.consents.find((each) => each.id === id);
     return consent ? textIn(consent.title, this.context.locale.tag).text : id;
   }
-}
-
-/** Prefixed, because a document's id is the backend's to choose. */
-function inputId(consentId: string): string {
-  return `agree-${consentId}`;
 }

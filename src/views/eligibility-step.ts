@@ -47,10 +47,15 @@ export class EligibilityStep extends StepElement {
         ${
           this.isAsked
             ? html`<p>${rule === "all" ? t.eligibilityAll : t.eligibilityAny}</p>
-                ${officeTextList(
-                  statements.map(({ text }) => text),
-                  locale,
-                )}`
+                ${
+                  // Where any one will do, the choices themselves tell them.
+                  rule === "all"
+                    ? officeTextList(
+                        statements.map(({ text }) => text),
+                        locale,
+                      )
+                    : nothing
+                }`
             : nothing
         }
       </div>
@@ -64,6 +69,8 @@ export class EligibilityStep extends StepElement {
             </section>`
           : nothing
       }
+      ${this.renderList(t.beforeApplyingTitle, office.beforeApplying)}
+      ${this.renderList(t.otherWaysTitle, office.otherWays)}
       ${this.isAsked ? this.renderQuestion() : nothing}
       <div class="actions">
         <button class="primary">${t.next}</button>

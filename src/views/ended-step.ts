@@ -11,12 +11,22 @@ import { BookingStepElement } from "./booking-step-element.ts";
 export class EndedStep extends BookingStepElement {
   @property({ attribute: false }) booking!: KnownBooking;
 
+  private get words() {
+    const { t } = this;
+    const { status } = this.booking;
+    const { procedure } = this.context.office;
+    // Where the office answers by hand, nothing can run out but the time to agree to changed terms.
+    if (status === "expired" && procedure.kind === "office-reply" && procedure.reconsent) {
+      return t.agreeVoid;
+    }
+    return status in t.ended ? t.ended[status as keyof typeof t.ended] : t.ended.unknown;
+  }
+
   protected override render() {
     const { t } = this;
     const { headingLevel } = this.context;
     const { locale } = this;
-    const { status } = this.booking;
-    const words = status in t.ended ? t.ended[status as keyof typeof t.ended] : t.ended.unknown;
+    const { words } = this;
     return html`<div class="stack">
       ${titleHeading(headingLevel, words.title)}
       <p>${said(words.text)}</p>

@@ -1,12 +1,13 @@
 import { css, html } from "lit";
 import { property, state } from "lit/decorators.js";
 import { todayAt } from "../domain/clock.ts";
+import type { FieldName } from "../domain/applicant.ts";
 import type { Slot } from "../domain/slots.ts";
 import type { FormValues, RefusedField } from "../flow/state.ts";
 import { firstInputOf, validateForm, type FormFault } from "../flow/validate.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { facts } from "./parts/facts.ts";
-import { formField } from "./parts/form-field.ts";
+import { fieldLabel, formField } from "./parts/form-field.ts";
 import { TITLE_ID, titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
 import { officeText } from "./parts/office-text.ts";
@@ -117,16 +118,21 @@ export class FormStep extends BookingStepElement {
     </form>`;
   }
 
+  private labelOf(name: FieldName): string {
+    const asked = this.context.office.fields.find((field) => field.name === name);
+    return fieldLabel(asked ?? { name }, this.locale);
+  }
+
   private get summary() {
     const { t } = this;
     return [
       ...this.faults.map(({ field, input, fault }) => ({
         input,
-        text: t.faults[fault](t.fields[field]),
+        text: t.faults[fault](this.labelOf(field)),
       })),
       ...this.refused.map(({ field }) => ({
         input: firstInputOf(field),
-        text: t.refusedField(t.fields[field]),
+        text: t.refusedField(this.labelOf(field)),
       })),
     ];
   }

@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import type { BookingLink } from "../contract/link.ts";
 import type { Problem } from "../contract/problem.ts";
 import { titleHeading } from "./parts/heading.ts";
+import { canRetry } from "./parts/link-pages.ts";
 import { linkProblemWords } from "./parts/link-problem-words.ts";
 import { said } from "./parts/said.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
@@ -20,13 +21,13 @@ export class LinkRefusedStep extends BookingStepElement {
   protected override render() {
     const { t } = this;
     const { headingLevel } = this.context;
-    const words = linkProblemWords(this.problem, t);
+    const words = linkProblemWords(this.problem, this.link.action, t);
     return html`<div class="stack">
       ${titleHeading(headingLevel, words.title)}
       <p>${said(words.text)}</p>
       <div class="actions">
         ${
-          words === t.linkFailed
+          canRetry(words, t)
             ? html`<button type="button" @click=${this.onRetry}>${t.retry}</button>`
             : html`<button type="button" @click=${() => this.tell({ type: "restarted" })}>
                 ${t.startOver}

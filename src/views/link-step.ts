@@ -6,19 +6,18 @@ import { cancelWays } from "../domain/cancellation.ts";
 import { ProblemError } from "../contract/errors.ts";
 import type { BookingLink, LinkLookup } from "../contract/link.ts";
 import type { LinkArrival } from "../flow/state.ts";
-import { bookedDetails } from "./parts/booked-details.ts";
-import { facts } from "./parts/facts.ts";
 import { TITLE_ID, titleHeading } from "./parts/heading.ts";
+import {
+  linkAlreadyPage,
+  linkWordsPage,
+  lostNotice,
+  slotFacts,
+  type LinkPage,
+} from "./parts/link-pages.ts";
 import { linkProblemWords } from "./parts/link-problem-words.ts";
 import { notice } from "./parts/notice.ts";
 import { said } from "./parts/said.ts";
-import { slotText } from "./parts/slot-text.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
-
-interface View {
-  readonly title: string;
-  readonly body: TemplateResult;
-}
 
 /** A link from a mail: what it would do, and the press that does it. Opening it changes nothing. */
 export class LinkStep extends BookingStepElement {
@@ -47,7 +46,7 @@ export class LinkStep extends BookingStepElement {
       }),
       error: (error) => this.renderProblem(error),
       complete: (lookup) => this.renderLookup(lookup),
-    }) as View;
+    }) as LinkPage;
     return html`<div class="stack">${titleHeading(this.context.headingLevel, title)} ${body}</div>`;
   }
 
@@ -55,10 +54,10 @@ export class LinkStep extends BookingStepElement {
     return this.link.action === "confirm" ? this.t.linkConfirmTitle : this.t.linkCancelTitle;
   }
 
-  private renderLookup(lookup: LinkLookup): View {
+  private renderLookup(lookup: LinkLookup): LinkPage {
     const { action, booking } = lookup;
     // An address put together from two links: what it says and what its secret does must be one.
-    if (action !== this.link.action) return this.renderWords(this.t.linkUnknown);
+    if (action !== this.link.action) return linkWordsPage(this.t.linkUnknown, this.t, this.ways);
     const offered =
       action === "confirm"
         ? booking.status === "provisional"
@@ -72,8 +71,8 @@ export class LinkStep extends BookingStepElement {
     const { t } = this;
     const { confirmBy } = lookup.booking;
     return html`
-      ${this.renderLost()} ${notice("warning", html`<p>${t.linkConfirmLead}</p>`)}
-      ${this.renderSlot(lookup)}
+      ${lostNotice(this.arrival, t)} ${notice("warning", html`<p>${t.linkConfirmLead}</p>`)}
+      ${slotFacts(lookup.booking, this.locale)}
       ${
         confirmBy
           ? html`<p>${said(t.linkConfirmBy(this.locale.format.moment(confirmBy)))}</p>`
@@ -91,9 +90,9 @@ export class LinkStep extends BookingStepElement {
     const possible = channels.includes("online");
     const closed = channels.length === 0 ? t.linkCancelClosed : t.linkCancelByPhone;
     return html`
-      ${this.renderLost()}
+      ${lostNotice(this.arrival, t)}
       ${notice("warning", html`<p>${possible ? t.linkCancelLead : closed}</p>`)}
-      ${this.renderSlot(lookup)}
+      ${slotFacts(lookup.booking, this.locale)}
       ${
         possible
           ? html`<p>${t.linkCancelKeep}</p>
@@ -118,63 +117,27 @@ export class LinkStep extends BookingStepElement {
     if (event.isTrusted) this.tell({ type: "link-pressed" });
   }
 
-  private renderAlready(lookup: LinkLookup): View {
-    const { t } = this;
-    const { booking } = lookup;
+  private renderAlready({ booking }: LinkLookup): LinkPage {
+    const { t, arrival } = this;
     const { status } = booking;
     const words =
       status in t.linkAlready
         ? t.linkAlready[status as keyof typeof t.linkAlready]
         : t.linkAlready.other;
-    const stands = status === "confirmed" || status === "awaiting-office";
-    const body = html`
-      ${this.renderLost()}
-      <p>${said(words.text)}</p>
-      ${
-        status === "confirmed"
-          ? bookedDetails(booking, this.context, this.locale)
-          : this.renderSlot(lookup)
-      }
-      ${stands ? nothing : this.renderRestart()}
-    `;
-    return { title: words.title, body };
+    const { restart } = this.ways;
+    return linkAlreadyPage(booking, words, { arrival, restart }, this.context, this.locale);
   }
 
-  private renderProblem(error: unknown): View {
-    const { t } = this;
+  private renderProblem(error: unknown): LinkPage {
     const problem = error instanceof ProblemError ? error.problem : undefined;
-    return this.renderWords(linkProblemWords(problem, t));
+    const words = linkProblemWords(problem, this.link.action, this.t);
+    return linkWordsPage(words, this.t, this.ways);
   }
 
-  private renderWords({ title, text }: { readonly title: string; readonly text: string }): View {
-    const { t } = this;
-    const body = html`
-      <p role="alert">${said(text)}</p>
-      ${
-        text === t.linkFailed.text
-          ? html`<div class="actions">
-              <button type="button" @click=${() => this.lookup.run()}>${t.retry}</button>
-            </div>`
-          : this.renderRestart()
-      }
-    `;
-    return { title, body };
-  }
-
-  private renderLost() {
-    return this.arrival === "lost-answer" ? notice("info", said(this.t.linkLostAnswer)) : nothing;
-  }
-
-  private renderSlot({ booking }: LinkLookup) {
-    const { locale } = this;
-    return facts([{ term: this.t.dateAndTime, text: slotText(booking, locale.format) }]);
-  }
-
-  private renderRestart() {
-    return html`<div class="actions">
-      <button type="button" @click=${() => this.tell({ type: "restarted" })}>
-        ${this.t.startOver}
-      </button>
-    </div>`;
+  private get ways() {
+    return {
+      retry: () => this.lookup.run(),
+      restart: () => this.tell({ type: "restarted" }),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { titleHeading } from "./parts/heading.ts";
+import { ownBookingsButton } from "./parts/own-bookings-button.ts";
 import { officeText } from "./parts/office-text.ts";
 import { StepElement } from "./step-element.ts";
 
@@ -12,6 +13,7 @@ export class PausedStep extends StepElement {
       ${titleHeading(headingLevel, t.pausedTitle)}
       <p>${t.paused}</p>
       ${office.notices.map((text) => html`<p>${officeText(text, locale)}</p>`)}
+      ${ownBookingsButton(office, t, () => this.tell({ type: "own-bookings-asked" }))}
     </div>`;
   }
 }

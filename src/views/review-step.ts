@@ -1,14 +1,13 @@
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { likelyEmail } from "../domain/fields/email-typo.ts";
-import { warekiOf } from "../domain/fields/birth-date.ts";
-import { Temporal } from "../domain/temporal.ts";
-import type { OfficeField } from "../contract/office.ts";
 import type { Problem } from "../contract/problem.ts";
 import { linkMinutesOf, procedureOf } from "../flow/procedures/index.ts";
 import type { ReadyDraft } from "../flow/state.ts";
 import { textIn } from "../i18n/locale.ts";
+import { applicantText } from "./parts/applicant-text.ts";
 import { facts, type Fact } from "./parts/facts.ts";
+import { fieldLabel } from "./parts/form-field.ts";
 import { titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
 import { said } from "./parts/said.ts";
@@ -24,7 +23,9 @@ export class ReviewStep extends BookingStepElement {
   protected override render() {
     const { t } = this;
     const { headingLevel, office } = this.context;
+    const { noShowMinutes } = office.cancellation;
     const { words } = procedureOf(office);
+    if (!words) return nothing;
     return html`<div class="stack wide">
       <div class="stack">
         ${titleHeading(headingLevel, this.heading)}
@@ -32,6 +33,7 @@ export class ReviewStep extends BookingStepElement {
       </div>
       ${facts(this.rows)} ${this.renderLikelyEmail()}
       ${notice("warning", html`<p class="strong">${t[words.beforeSending](linkMinutesOf(office))}</p>`)}
+      ${noShowMinutes ? html`<p>${said(t.noShow(noShowMinutes))}</p>` : nothing}
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.tell({ type: "send-pressed" })}>
           ${t[words.sendButton]}
@@ -67,9 +69,9 @@ export class ReviewStep extends BookingStepElement {
         action: change("slot", t.dateAndTime),
       },
       ...office.fields.map((field) => ({
-        term: t.fields[field.name],
-        text: this.textOf(field),
-        action: change("form", t.fields[field.name]),
+        term: fieldLabel(field, locale),
+        text: applicantText(field, this.draft.applicant, locale) ?? t.notGiven,
+        action: change("form", fieldLabel(field, locale)),
       })),
       {
         term: t.agreedDocuments,
@@ -78,20 +80,6 @@ export class ReviewStep extends BookingStepElement {
           .join("\n"),
       },
     ];
-  }
-
-  private textOf({ name, choices = [] }: OfficeField): string {
-    const { t } = this;
-    const { locale } = this;
-    const value = this.draft.applicant[name];
-    if (value === undefined) return t.notGiven;
-    if (name === "birthDate") {
-      const date = Temporal.PlainDate.from(value);
-      const era = locale.tag === "ja" ? warekiOf(date.year) : undefined;
-      return era ? `${locale.format.plainDate(date)}（${era}）` : locale.format.plainDate(date);
-    }
-    const choice = choices.find((each) => each.value === value);
-    return choice ? textIn(choice.label, locale.tag).text : value;
   }
 
   private renderLikelyEmail() {

@@ -7,6 +7,7 @@ import { Temporal } from "../domain/temporal.ts";
 import type { SlotNotice } from "../flow/state.ts";
 import { AvailabilityReader } from "./availability-reader.ts";
 import type { DateRequest } from "./month-grid.ts";
+import { bookingRules } from "./parts/booking-rules.ts";
 import { DAY_ID, dayTimes, FIRST_TIME_ID } from "./parts/day-times.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { subheading, titleHeading } from "./parts/heading.ts";
@@ -147,9 +148,9 @@ export class SlotStep extends BookingStepElement {
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
         ${titleHeading(headingLevel, t.slotTitle)} ${errorSummary(faults, t, headingLevel)}
-        ${this.returned ? returnedNotice(this.returned, locale) : nothing}
+        ${this.returned ? returnedNotice(this.returned, office, locale) : nothing}
         <p>
-          ${said(t.slotLead(office.slots.minutes, office.slots.atMost))}
+          ${said([t.slotLead(office.slots.minutes, office.slots.atMost), ...bookingRules(office, t)].join(locale.tag === "ja" ? "" : " "))}
           ${isElsewhere(office.timeZone, clock.now()) ? html`<b>${t.otherZone}</b>` : nothing}
         </p>
       </div>

@@ -25,7 +25,10 @@ export interface StepContext {
 /** A flow event on its way from a step to the public element; it does not leave that element's shadow root. */
 export class FlowRequest extends Event {
   static readonly type = "hw-ob-flow";
-  readonly flowEvent: FlowEvent | { readonly type: "send-pressed" };
+  readonly flowEvent:
+    | FlowEvent
+    /** `session-changed`: signed in or out; the flow is where it was. */
+    | { readonly type: "send-pressed" | "session-changed" | "own-booking-cancelled" };
   constructor(flowEvent: FlowRequest["flowEvent"]) {
     super(FlowRequest.type, { bubbles: true });
     this.flowEvent = flowEvent;

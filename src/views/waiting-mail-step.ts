@@ -87,6 +87,7 @@ export class WaitingMailStep extends BookingStepElement {
         ${facts([{ term: t.dateAndTime, text: slotText(booking, locale.format) }])}
         <div role="status" id=${ANSWER_ID} tabindex="-1">
           ${waitingAnswer(this.flowState.activity, t)}
+          ${this.poll.isEnded ? notice("warning", said(t.followEnded)) : nothing}
         </div>
       </div>
       ${booking.id && booking.flow ? this.renderControls() : nothing}

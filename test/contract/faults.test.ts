@@ -25,7 +25,9 @@ describe("a profile's faults in words", () => {
     [
       "an unknown kind",
       { procedure: { kind: "fax" } },
-      ["procedure.kind has a kind that this version does not know"],
+      [
+        "procedure.kind has a kind that this version does not know: it knows email-link, office-reply, receipt, account, mail, external",
+      ],
     ],
     [
       "half a day",

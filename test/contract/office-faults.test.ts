@@ -2,6 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { OfficeProfileJson } from "../../src/contract/office.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { faultsOf, fields, mailLink, otherCalendar } from "../support/profile.ts";
+import { account, mail, procedure } from "../support/procedures.ts";
 import { otherSlots, otherWindows, profileJson } from "../support/profile.ts";
 
 describe("a profile's fault is named by its path", () => {
@@ -87,6 +88,85 @@ describe("a profile's fault is named by its path", () => {
       "a procedure without its figure",
       { procedure: { kind: "office-reply" } },
       ["procedure.replyWithinOpenDays"],
+    ],
+    [
+      "an answer owed after sixty-one open days",
+      procedure({ kind: "office-reply", replyWithinOpenDays: 61 }),
+      ["procedure.replyWithinOpenDays"],
+    ],
+    [
+      "a meeting told on half a day",
+      { ...procedure({ kind: "receipt", meetingToldOpenDays: 0.5 }), ...fields("email") },
+      ["procedure.meetingToldOpenDays"],
+    ],
+    [
+      "a receipt without the mail's field",
+      { ...procedure({ kind: "receipt", meetingToldOpenDays: 1 }), ...fields("name") },
+      ["fields"],
+    ],
+    [
+      "accounts without their figures",
+      procedure({ kind: "account" }),
+      ["procedure.linkMinutes", "procedure.passwordLength", "procedure.registration"],
+    ],
+    [
+      "passwords of seven characters",
+      procedure({ ...account("email"), passwordLength: 7 }),
+      ["procedure.passwordLength"],
+    ],
+    [
+      "passwords longer than anybody types",
+      procedure({ ...account("email"), passwordLength: 65 }),
+      ["procedure.passwordLength"],
+    ],
+    ["an account that asks for nothing", procedure(account()), ["procedure.registration"]],
+    [
+      "an account without a mail address",
+      procedure(account("name", "address")),
+      ["procedure.registration"],
+    ],
+    [
+      "an account that asks twice",
+      procedure(account("email", "name", "email")),
+      ["procedure.registration[2]"],
+    ],
+    [
+      "an account's choice without choices",
+      procedure(account("email", "companion")),
+      ["procedure.registration[1]"],
+    ],
+    ["a mail to no address", procedure(mail({ address: "輪島の窓口" })), ["procedure.address"]],
+    [
+      "a mail's address that begins a query of its own",
+      procedure(mail({ address: "a@example.jp?bcc=b@example.jp" })),
+      ["procedure.address"],
+    ],
+    [
+      "a mail's subject of two lines, the second a header",
+      procedure(mail({ subject: "申込\r\nBcc: b@example.jp" })),
+      ["procedure.subject"],
+    ],
+    ["a mail without a subject", procedure(mail({ subject: "" })), ["procedure.subject"]],
+    [
+      "another site whose link is no https",
+      procedure({ kind: "external", url: "http://yoyaku.example/" }),
+      ["procedure.url"],
+    ],
+    [
+      "another site whose link is a script",
+      procedure({ kind: "external", url: "javascript:alert(1)" }),
+      ["procedure.url"],
+    ],
+    ["a note without Japanese", { beforeApplying: [{ en: "x" }] }, ["beforeApplying[0].ja"]],
+    [
+      "a field's name without Japanese",
+      { fields: [{ name: "topic", required: true, label: { en: "Subject" } }] },
+      ["fields[0].label.ja"],
+    ],
+    [
+      "a topic with no choice to choose",
+      { fields: [{ name: "topic", required: true, choices: [] }] },
+      ["fields[0].choices"],
     ],
     ["no field", { fields: [] }, ["fields"]],
     ["a field that does not exist", fields("name", "shoeSize"), ["fields[1].name"]],

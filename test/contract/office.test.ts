@@ -3,6 +3,7 @@ import { officeEvidence } from "../../src/contract/office-evidence.ts";
 import { officeList, officeProfile } from "../../src/contract/office.ts";
 import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import { faultsOf, fields, mailLink, otherSlots, profileJson } from "../support/profile.ts";
+import { account, mail, procedure } from "../support/procedures.ts";
 
 describe("an office's profile", () => {
   before(loadTemporal);
@@ -15,6 +16,78 @@ describe("an office's profile", () => {
     expect(office.limits).to.deep.equal({});
     expect(office.cancellation.sameDayCallOwed).to.equal(false);
     expect(office.capabilities).to.deep.equal([]);
+    for (const list of ["beforeApplying", "atTheMeeting", "otherWays"] as const) {
+      expect(office[list], list).to.deep.equal([]);
+    }
+    expect(office.procedure).to.deep.include({ kind: "office-reply", reconsent: false });
+  });
+
+  it("may leave out what another site knows, where bookings are taken there", () => {
+    const {
+      timeZone: _zone,
+      calendar: _calendar,
+      slots: _slots,
+      deadlines: _deadlines,
+      horizon: _horizon,
+      fields: _fields,
+      purpose: _purpose,
+      cancellation: _cancellation,
+      ...rest
+    } = profileJson();
+    const external = {
+      ...rest,
+      ...procedure({ kind: "external", url: "https://yoyaku.example/" }),
+    };
+    expect(faultsOf(external)).to.deep.equal([]);
+    expect(faultsOf(rest), "no other procedure may").to.include.members([
+      "timeZone",
+      "calendar",
+      "slots",
+      "deadlines",
+      "horizon",
+      "fields",
+      "purpose",
+      "cancellation",
+    ]);
+  });
+
+  it("says what the other site does not leave out, where it is there", () => {
+    const office = officeProfile.parse(
+      profileJson({
+        procedure: { kind: "external", url: "https://yoyaku.example/" },
+        purpose: { ja: "受付のため" },
+      }),
+    );
+    expect(office.purpose.ja).to.equal("受付のため");
+    expect(office.slots.minutes).to.equal(30);
+  });
+
+  it("keeps the office's own name of a field, with its choices", () => {
+    const label = { ja: "相談内容" };
+    const choices = [{ value: "work", label: { ja: "職業相談" } }];
+    const office = officeProfile.parse(
+      profileJson({ fields: [{ name: "topic", required: true, label, choices }] }),
+    );
+    expect(office.fields[0]).to.deep.equal({ name: "topic", required: true, label, choices });
+  });
+
+  it("tells for which requests an app is used: for any, unless it says so", () => {
+    const office = officeProfile.parse(
+      profileJson({
+        meetingApps: [
+          { name: "Zoom" },
+          { name: "TeleOffice", channel: "online" },
+          { name: "Webex", channel: "phone-or-mail" },
+          { name: "Newer", channel: "telepathy" as "any" },
+        ],
+      }),
+    );
+    expect(office.meetingApps.map(({ channel }) => channel)).to.deep.equal([
+      "any",
+      "online",
+      "phone-or-mail",
+      "any",
+    ]);
   });
 
   it("may say things that this version does not know", () => {
@@ -56,6 +129,31 @@ describe("an office's profile", () => {
       { deadlines: [{ event: "apply", kind: "open-days-before", days: 2, at: "16:00" }] },
     ],
     ["bookings that are paused", { bookingState: "paused" }],
+    [
+      "terms that must be agreed to anew",
+      procedure({ kind: "office-reply", replyWithinOpenDays: 1, reconsent: true }),
+    ],
+    [
+      "a receipt with the mail's field",
+      {
+        ...procedure({ kind: "receipt", meetingToldOpenDays: 0 }),
+        ...fields("name", "kana", "residence", "workplace", "topic", "freeText", "email"),
+      },
+    ],
+    [
+      "accounts, with no mail's field beside theirs",
+      procedure(account("name", "address", "email")),
+    ],
+    ["a mail that the visitor sends", procedure(mail())],
+    [
+      "a sample's address, and an answer that is owed",
+      procedure({ ...mail(), sample: true, replyWithinOpenDays: 60 }),
+    ],
+    ["a topic in the visitor's own words", fields("name", "topic")],
+    [
+      "notes on applying, the meeting and other ways",
+      { beforeApplying: [{ ja: "x" }], atTheMeeting: [{ ja: "y" }], otherWays: [{ ja: "z" }] },
+    ],
   ];
   for (const [what, changes] of good) {
     it(`may have ${what}`, () =>

@@ -4,9 +4,9 @@ import {
   isTransient,
   LONGEST_WAIT_MS,
   mayHaveCommitted,
-  turnedAway,
   withRetries,
 } from "../../src/contract/retry.ts";
+import { isTurnedAway } from "../../src/contract/problem.ts";
 import { atOnce, failing, lost, policy, problem, reasonOf } from "../support/failing-calls.ts";
 
 describe("which errors are worth another try", () => {
@@ -39,11 +39,12 @@ describe("which errors are worth another try", () => {
     });
   }
 
-  it("a refusal by a limiter or a pause tells nothing of an earlier try", () => {
-    expect(turnedAway(problem(429, "rate-limited"))).to.equal(true);
-    expect(turnedAway(problem(503, "booking-paused"))).to.equal(true);
-    expect(turnedAway(problem(409, "slot-taken"))).to.equal(false);
-    expect(turnedAway(problem(422, "validation-failed"))).to.equal(false);
+  it("a refusal by a limiter, a pause or an ended session tells nothing of an earlier try", () => {
+    expect(isTurnedAway({ status: 401, code: "session-ended" })).to.equal(true);
+    expect(isTurnedAway({ status: 429, code: "rate-limited" })).to.equal(true);
+    expect(isTurnedAway({ status: 503, code: "booking-paused" })).to.equal(true);
+    expect(isTurnedAway({ status: 409, code: "slot-taken" })).to.equal(false);
+    expect(isTurnedAway({ status: 422, code: "validation-failed" })).to.equal(false);
   });
 });
 

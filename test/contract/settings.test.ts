@@ -3,6 +3,13 @@ import { readSettings } from "../../src/contract/settings.ts";
 
 const page = "https://bureau.example/otaru/booking.html?x=1#top";
 
+const unset = { office: "", apiBase: "", profile: "" };
+
+function faultOf(attributes: typeof unset): string {
+  const settings = readSettings(attributes, page);
+  return settings.kind === "fault" ? settings.fault : "";
+}
+
 describe("what the page's owner set", () => {
   const good: [apiBase: string, base: string][] = [
     ["https://api.example/v1", "https://api.example/v1"],
@@ -15,12 +22,15 @@ describe("what the page's owner set", () => {
   ];
   for (const [apiBase, base] of good) {
     it(`api-base="${apiBase}" is ${base}`, () => {
-      expect(readSettings("otaru", apiBase, page)).to.deep.equal({ office: "otaru", base });
+      expect(readSettings({ ...unset, office: "otaru", apiBase }, page)).to.deep.equal({
+        kind: "office",
+        office: "otaru",
+        base,
+      });
     });
   }
 
   const bad: [office: string, apiBase: string, says: string][] = [
-    ["", "", "office is missing"],
     ["../admin", "", "is no office's id"],
     ["Otaru", "", "is no office's id"],
     ["otaru?x=1", "", "is no office's id"],
@@ -34,8 +44,48 @@ describe("what the page's owner set", () => {
   ];
   for (const [office, apiBase, says] of bad) {
     it(`office="${office}" api-base="${apiBase}" is a fault: ${says}`, () => {
-      const settings = readSettings(office, apiBase, page);
-      expect(settings.fault).to.include(says).and.not.include("s3cret");
+      expect(faultOf({ ...unset, office, apiBase }))
+        .to.include(says)
+        .and.not.include("s3cret");
+    });
+  }
+
+  const choices: [office: string, offices: string[]][] = [
+    ["", []],
+    [" \n ", []],
+    ["otaru wajima", ["otaru", "wajima"]],
+    [" wajima\n\totaru ", ["wajima", "otaru"]],
+  ];
+  for (const [office, offices] of choices) {
+    it(`office=${JSON.stringify(office)} leaves the choice among ${offices.join(", ") || "all"}`, () => {
+      const settings = readSettings({ ...unset, office }, page);
+      expect(settings).to.deep.equal({
+        kind: "choice",
+        offices,
+        base: "https://bureau.example/v1",
+      });
+    });
+  }
+
+  it("a profile's file is found from the page, and may have a query", () => {
+    const settings = readSettings({ ...unset, profile: "./office.json?v=2" }, page);
+    expect(settings).to.deep.equal({
+      kind: "profile",
+      url: "https://bureau.example/otaru/office.json?v=2",
+    });
+  });
+
+  const conflicts: [attributes: Partial<typeof unset>, says: string][] = [
+    [{ profile: "./office.json", office: "otaru" }, "Remove office and api-base"],
+    [{ profile: "./office.json", apiBase: "/v1" }, "Remove office and api-base"],
+    [{ profile: "javascript:alert(1)" }, "profile has the scheme javascript:"],
+    [{ profile: "https://:s3cret@office.example/" }, "password"],
+  ];
+  for (const [attributes, says] of conflicts) {
+    it(`${JSON.stringify(attributes)} is a fault: ${says}`, () => {
+      expect(faultOf({ ...unset, ...attributes }))
+        .to.include(says)
+        .and.not.include("s3cret");
     });
   }
 });

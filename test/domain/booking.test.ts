@@ -4,6 +4,8 @@ import {
   canBecome,
   holdsSeat,
   linkExpiresAt,
+  meetingToldOn,
+  reconsentBy,
   replyDueAt,
   withinDailyLimit,
   type BookingStatus,
@@ -18,8 +20,8 @@ const wall = (moment: Temporal.ZonedDateTime | undefined) =>
 describe("a booking's status", () => {
   const rows: [from: BookingStatus, to: BookingStatus[]][] = [
     ["provisional", ["awaiting-office", "confirmed", "expired", "cancelled"]],
-    ["awaiting-office", ["confirmed", "declined", "cancelled"]],
-    ["confirmed", ["cancelled", "completed"]],
+    ["awaiting-office", ["confirmed", "declined", "expired", "cancelled"]],
+    ["confirmed", ["expired", "cancelled", "completed"]],
     ["declined", []],
     ["expired", []],
     ["cancelled", []],
@@ -126,6 +128,70 @@ describe("an office that answers by hand owes its answer", () => {
     const due = replyDueAt(now("2026-06-11T10:00"), 2, at("2026-06-22T10:00"), officeRules());
     expect(wall(due)).to.equal("2026-06-15T17:15:00");
   });
+});
+
+describe("terms that changed are agreed to", () => {
+  before(loadTemporal);
+
+  const rows: [what: string, start: string, rules: () => Deadline[], by: string][] = [
+    [
+      "by the start, where nothing else is said",
+      "2026-06-15T10:00",
+      () => [],
+      "2026-06-15T10:00:00",
+    ],
+    [
+      "by the moment at which the booking must stand",
+      "2026-06-15T10:00",
+      () => [deadlines.confirmTheOpenDayBefore()],
+      "2026-06-12T17:15:00",
+    ],
+    [
+      "on the last open day before Golden Week",
+      "2026-05-07T10:00",
+      () => [deadlines.confirmTheOpenDayBefore()],
+      "2026-05-01T17:15:00",
+    ],
+    [
+      "not by the deadline for applying, which is past",
+      "2026-06-15T10:00",
+      () => [deadlines.applyAnHourBefore()],
+      "2026-06-15T10:00:00",
+    ],
+    [
+      "by the start, where the calendar does not reach back to the deadline",
+      "2026-01-05T10:00",
+      () => [deadlines.confirmTheOpenDayBefore()],
+      "2026-01-05T10:00:00",
+    ],
+  ];
+  for (const [what, start, written, by] of rows) {
+    it(what, () => {
+      const rules = officeRules({ deadlines: written() });
+      expect(wall(reconsentBy(at(start), rules))).to.equal(by);
+    });
+  }
+});
+
+describe("the meeting's address is told", () => {
+  before(loadTemporal);
+
+  const rows: [what: string, start: string, openDays: number, on: string | undefined][] = [
+    ["on the open day before", "2026-06-16T10:00", 1, "2026-06-15"],
+    ["on the Friday before a Monday", "2026-06-15T10:00", 1, "2026-06-12"],
+    ["before Golden Week", "2026-05-07T10:00", 1, "2026-05-01"],
+    ["before September's five days in a row", "2026-09-24T10:00", 1, "2026-09-18"],
+    ["before the year end", "2027-01-04T10:00", 1, "2026-12-28"],
+    ["two open days before", "2026-05-07T10:00", 2, "2026-04-30"],
+    ["on the day itself", "2026-06-15T10:00", 0, "2026-06-15"],
+    ["nobody knows when, where the calendar does not reach", "2026-01-05T10:00", 1, undefined],
+  ];
+  for (const [what, start, openDays, on] of rows) {
+    it(`${what}: ${start}`, () => {
+      const { calendar } = officeRules();
+      expect(meetingToldOn(at(start), openDays, calendar)?.toString()).to.equal(on);
+    });
+  }
 });
 
 describe("the limit for one person and day", () => {

@@ -67,6 +67,53 @@ describe("a request whose answer was lost", () => {
     expect(second).to.deep.equal(first);
   });
 
+  it("is sent again by itself once only: an answer that is broken twice will be so again", async () => {
+    const { flow, server, steps } = await losesAnswer();
+    await server.answers(facts.booking({ status: "provisional" }));
+    await server.loses();
+    await server.answers(facts.booking({ status: "provisional" }));
+    expect(flow.state.step, "by what the attempt tells").to.equal("waiting-mail");
+    expect(server.calls("createBooking")).to.have.length(2);
+    expect(steps).to.deep.equal(["sending", "unknown", "sending", "unknown", "waiting-mail"]);
+    expect(attemptMemory.load(id)).to.equal(undefined);
+  });
+
+  for (const [code, status] of [
+    ["rate-limited", 429],
+    ["booking-paused", 503],
+  ] as const) {
+    it(`stays unknown when its repeat is turned away by ${code}, and keeps its key`, async () => {
+      const { flow, server, key } = await losesAnswer();
+      await server.answers(facts.booking({ status: "provisional" }));
+      await server.refuses(code, { status });
+      expect(flow.state).to.include({ step: "unknown", settling: "no-answer", key });
+      expect(attemptMemory.load(id)?.key, "for a reload").to.equal(key);
+      flow.handle({ type: "asked-again" });
+      await server.answers(facts.booking({ status: "provisional" }));
+      expect(flow.state.step).to.equal("waiting-mail");
+      expect(new Set(server.calls("createBooking").map(({ args }) => args[2]))).to.have.length(1);
+    });
+  }
+
+  it("was committed with an account: it is booked, and a session that has ended cannot hide it", async () => {
+    const procedure = {
+      kind: "account",
+      linkMinutes: 60,
+      passwordLength: 15,
+      registration: facts.office.fields,
+    } as const;
+    const withAccounts = { ...facts, office: { ...facts.office, procedure } };
+    const { flow, server } = startsFlow(withAccounts, {
+      state: { step: "review", draft: facts.ready },
+    });
+    flow.send();
+    await server.loses();
+    await server.answers(facts.booking({ status: "confirmed" }));
+    expect(flow.state.step).to.equal("booked");
+    expect(server.calls("createBooking")).to.have.length(1);
+    expect(attemptMemory.load(id)).to.equal(undefined);
+  });
+
   it("is sent again under the same key", async () => {
     const { flow, server, key } = await losesAnswer();
     await server.answers(undefined);

@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
 import type { BookingStatus } from "../../src/domain/booking.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
-import { afterAnswer, transition } from "../../src/flow/machine.ts";
+import { afterAnswer } from "../../src/flow/after-answer.ts";
+import { transition } from "../../src/flow/machine.ts";
 import type { FlowState } from "../../src/flow/state.ts";
 import { factsOf, type Facts } from "../support/states-facts.ts";
 import { sampleStates } from "../support/states-flow.ts";
@@ -34,6 +35,16 @@ describe("after an answer, the flow", () => {
       }
     });
   }
+
+  it("calls nothing booked that changed terms may still make void", () => {
+    const by = facts.slot.start.toInstant().toString();
+    const booking = facts.booking({ reconsent: { by, documents: [] } });
+    expect(afterAnswer(booking)).to.deep.equal({ step: "requested", booking });
+    const { reconsent: _, ...agreed } = booking;
+    const answered = { type: "booking-answered", booking: agreed } as const;
+    const next = transition(afterAnswer(booking), answered);
+    expect(next).to.deep.equal({ step: "booked", booking: agreed });
+  });
 
   it("says to which address the mail went", () => {
     const booking = facts.booking({ status: "provisional" });

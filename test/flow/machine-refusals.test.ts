@@ -19,6 +19,7 @@ describe("after a refusal, the flow leads", () => {
     "slot-not-bookable": "slot",
     "daily-limit": "slot",
     "terms-outdated": "consent",
+    "session-ended": "account",
   } as const;
   for (const code of [...Object.keys(problemStatus), "something-new"]) {
     const step = code in mended ? mended[code as keyof typeof mended] : "review";

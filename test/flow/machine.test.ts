@@ -24,6 +24,15 @@ const leads: readonly (readonly [StateName | readonly StateName[], EventType, St
   ["eligibility", "personal-data-erased", "eligibility"],
   ["ineligible", "went-back", "eligibility"],
   ["ineligible", "personal-data-erased", "ineligible"],
+  ["account", "account-passed", "slot"],
+  ["account", "consents-outdated", "consent"],
+  ["account", "person-changed", "account"],
+  ["account", "went-back", "eligibility"],
+  ["account", "personal-data-erased", "account"],
+  ["handover", "went-back", "eligibility"],
+  ["handover", "personal-data-erased", "handover"],
+  ["prepared", "went-back", "review"],
+  ["prepared", "personal-data-erased", "form"],
   ["slot", "slot-chosen", "form"],
   ["slot", "went-back", "eligibility"],
   ["slot", "personal-data-erased", "slot"],
@@ -90,7 +99,7 @@ describe("the flow", () => {
       for (const type of eventTypes()) {
         if (meant.has(`${name} ${type}`) || everywhere.has(type)) continue;
         const state = sampleStates()[name];
-        expect(transition(state, eventOf(type)), `${name} by ${type}`).to.equal(state);
+        expect(transition(state, eventOf(type)) === state, `${name} by ${type}`).to.equal(true);
         senseless += 1;
       }
     }

@@ -24,6 +24,7 @@ describe("a procedure", () => {
     for (const { office } of [byLink, byReply]) {
       const { steps, words } = procedureOf(office);
       expect(steps).to.deep.equal(["consent", "eligibility", "slot", "form", "review"]);
+      if (!words) throw new Error("no words");
       expect(ja[words.beforeSending](60)).to.include("予約は完了しません");
       expect(ja[words.sendButton]).to.be.a("string");
     }

@@ -112,7 +112,7 @@ describe("booking by the link in a mail", () => {
     expect(lines).to.include("DTSTART:20261117T013000Z");
     expect(lines).to.include("DTEND:20261117T020000Z");
     expect(lines).to.include("STATUS:CONFIRMED");
-    expect(lines).to.include("SUMMARY:オンライン職業相談（マザーズハローワーク北九州）");
+    expect(lines).to.include("SUMMARY:オンライン相談（マザーズハローワーク北九州）");
     expect(lines).to.include(`UID:${latestBooking(visitor.api).id}@${OFFICE}.hw-online-booking`);
     expect(file?.text).not.to.match(/花子|hanako|09012345678/u);
   });

@@ -154,7 +154,7 @@ describe("a request that the office answers while the page is open", () => {
     const visitor = await Visitor.opens("otaru", { now: TUESDAY });
     await sendsRequest(visitor);
     expect(visitor.text).to.include(
-      "取り消したいとき お電話でご連絡ください。 メールでご連絡ください。",
+      "取り消したいとき 次のどれか1つの方法で取り消せます。 お電話でご連絡ください。 メールでご連絡ください。",
     );
     expect(visitor.text).to.include("当日の取り消しは、お電話だけで受け付けます。");
 

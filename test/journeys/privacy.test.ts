@@ -11,7 +11,7 @@ import {
 } from "../support/journey.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
 import { answerLost, ASKING_FOR_KEY, befalls, requestLost, SENDING } from "./support/mishaps.ts";
-import { Recorder, type Trace } from "./support/recorder.ts";
+import { placesOfAny, Recorder, type Trace } from "./support/recorder.ts";
 
 /** Typed once each, and found nowhere else. */
 const typed = {
@@ -25,10 +25,8 @@ const corrected = "tadashii@planted.example";
 const planted = [...Object.values(typed), "himitsu", "planted.example", "09076543210", "ひみつ"];
 
 /** Where the planted texts came out. */
-function placesOf(traces: readonly Trace[], texts: readonly string[] = planted): string[] {
-  const found = traces.filter(({ what }) => texts.some((text) => what.includes(text)));
-  return [...new Set(found.map(({ where }) => where))].sort();
-}
+const placesOf = (traces: readonly Trace[], texts: readonly string[] = planted) =>
+  placesOfAny(traces, texts);
 
 const BOOKINGS = "body of POST /v1/offices/kitakyushu-mothers/bookings";
 const MESSAGES = "body of POST /v1/bookings/:id/messages";

@@ -2,12 +2,13 @@ import { expect } from "@open-wc/testing";
 import { withoutPauses } from "../support/fake-fetch.ts";
 import {
   books,
+  entersCode,
   goesToReview,
   isReceived,
+  opensLatestLink,
   preparesRequest,
   qualifies,
   sends,
-  takesSlot,
 } from "../support/journey.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
 import { befalls, refusal, SENDING } from "./support/mishaps.ts";
@@ -56,21 +57,35 @@ describe("a request that the server refuses", () => {
     expect(consents.find(({ id }) => id === "teleoffice-terms")?.version).to.equal("sample-2");
   });
 
-  it("because of the limit per day asks for another day", async () => {
+  it("because of the limit per day is told on pressing the mail's link, and to nobody else", async () => {
     const limits = { perPersonPerDay: 1 };
     const first = await Visitor.opens(OFFICE, { offices: { [OFFICE]: { limits } } });
     await books(first);
     leavePage();
     const visitor = await isAboutToSend({ api: first.api });
     await sends(visitor);
-    await visitor.isAt("相談の日時を選んでください");
-    await visitor.sees("2026年11月17日(火)は、1日に予約できる回数に達しています。");
-    expect(visitor.text).to.include("予約は行われていません。別の日を選んでください。");
-    await visitor.sees("カレンダーから選ぶ");
-    await takesSlot(visitor, "2026年11月18日", "10:00");
-    await goesToReview(visitor);
+    await isReceived(visitor);
+    expect(visitor.text, "whoever types a name is told nothing").not.to.include("すでに予約");
+    const reader = await opensLatestLink(visitor);
+    await reader.presses(/^予約を確定する$/u);
+    await reader.isAt("予約を確定できませんでした");
+    expect(reader.text).to.include("この申し込みの予約は行われていません。別の日で");
+    expect(latestBooking(visitor.api).status).to.equal("provisional");
+    await reader.presses("はじめからやり直す");
+    await reader.reaches("consent");
+  });
+
+  it("because of the limit per day is told on entering the mail's code", async () => {
+    const limits = { perPersonPerDay: 1 };
+    const first = await Visitor.opens(OFFICE, { offices: { [OFFICE]: { limits } } });
+    await books(first);
+    leavePage();
+    const visitor = await isAboutToSend({ api: first.api });
     await sends(visitor);
     await isReceived(visitor);
+    await entersCode(visitor, visitor.api.outbox().at(-1)?.code ?? "");
+    await visitor.sees("同じ日に、すでに予約があるためです。");
+    expect(visitor.text).to.include("まだ予約は完了していません");
   });
 
   it("because of a field names that field and keeps the rest", async () => {

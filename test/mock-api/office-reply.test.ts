@@ -1,6 +1,5 @@
 import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
-import type { MockApi } from "../../mock-api/in-process.ts";
 import {
   apply,
   bookAndConfirm,
@@ -9,18 +8,15 @@ import {
   sendRequest,
   taro,
 } from "./support/applicant.ts";
+import { atDesk } from "./support/offices.ts";
 import {
   expectProblem,
   get,
   kitakyushu,
   otaru,
-  post,
   startServer,
   THURSDAY_10,
 } from "./support/server.ts";
-
-const atDesk = (api: MockApi, bookingId: string, action: string) =>
-  post(api, "/__test/office", { bookingId, action });
 
 describe("a request that the office answers", () => {
   before(loadTemporal);

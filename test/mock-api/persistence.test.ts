@@ -15,6 +15,9 @@ import {
   requestBody,
   sendRequest,
 } from "./support/applicant.ts";
+import { ownBookings, signUp } from "./support/accounts.ts";
+import { saburo, waitUntil } from "./support/offices.ts";
+import { bookAtKanagawa, lookUpReceipt } from "./support/receipts.ts";
 import { expectProblem, get, kitakyushu, post, startServer } from "./support/server.ts";
 
 /** Keeps a state as text, as any store would. */
@@ -55,9 +58,50 @@ describe("a backend's state", () => {
     expect((await pressCancel(last, latestMail(last))).json.status).to.equal("cancelled");
   });
 
+  it("outlives a restart with receipts, accounts, sessions, wrong tries, closures and due mails", async () => {
+    const store = textStore();
+    const before = startServer({ store });
+    const account = await signUp(before);
+    const receipt = await bookAtKanagawa(before);
+    await lookUpReceipt(before, { ...receipt, password: "aaaaaaaaaaaa" });
+    const body = { office: kitakyushu, date: "2026-04-28", name: "施設の点検" };
+    await post(before, "/__test/closure", body);
+    const after = startServer({ store });
+    expect((await ownBookings(after, account)).status).to.equal(200);
+    expect(Object.values(after.backend.state.wrongTries)).to.have.length(1);
+    expect((await lookUpReceipt(after, receipt)).status).to.equal(200);
+    const { json } = await get(after, `/offices/${kitakyushu}/availability?month=2026-04`);
+    expect(json.closures).to.have.length(1);
+    await waitUntil(after, "2026-04-29T09:00:00+09:00");
+    const sent = after.outbox().length;
+    const last = startServer({ store });
+    await get(last, "/health");
+    expect(last.outbox()).to.have.length(sent);
+    expect((await lookUpReceipt(last, receipt)).json.meeting.url).to.contain(receipt.id);
+  });
+
+  it("kept by an older version lacks no member", async () => {
+    const store = textStore();
+    const older = startServer({ store });
+    const booking = await apply(older);
+    const { testNow, bookings, outbox, offices, terms } = older.backend.state;
+    store.text = JSON.stringify({ testNow, bookings, outbox, offices, terms });
+    const api = startServer({ store });
+    expect((await get(api, `/bookings/${booking.id}`, flow(booking))).status).to.equal(200);
+    const account = await signUp(api);
+    expect((await ownBookings(api, account)).json.bookings).to.be.empty;
+    const receipt = await bookAtKanagawa(api);
+    expect((await lookUpReceipt(api, receipt)).status).to.equal(200);
+    const body = { office: kitakyushu, date: "2026-04-28", name: "施設の点検" };
+    expect((await post(api, "/__test/closure", body)).json.cancelled).to.equal(1);
+  });
+
   it("is plain JSON", async () => {
     const api = startServer();
     await bookAndConfirm(api);
+    await signUp(api);
+    await bookAtKanagawa(api);
+    await waitUntil(api, "2026-04-29T09:00:00+09:00");
     const { state } = api.backend;
     expect(JSON.parse(JSON.stringify(state))).to.deep.equal(state);
   });
@@ -116,5 +160,11 @@ describe("the service worker's store", () => {
     const { json } = await get(restarted, `/bookings/${booking.id}`, flow(booking));
     expect(json.status).to.equal("provisional");
     expectProblem(await sendRequest(restarted, await requestBody(restarted)), 409, "slot-taken");
+  });
+
+  it("keeps nothing of what was written freely", async () => {
+    await bookAtKanagawa(startServer({ store: cacheStore(name) }));
+    const kept = JSON.stringify(await cacheStore(name).load());
+    expect(kept).to.contain(saburo.email).and.not.to.contain(saburo.freeText);
   });
 });

@@ -2,16 +2,7 @@ import { expect } from "@open-wc/testing";
 import { booking as bookingSchema } from "../../src/contract/booking.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import type { MockApi } from "../../mock-api/in-process.ts";
-import {
-  apply,
-  hanako,
-  latestMail,
-  pressCancel,
-  pressConfirm,
-  requestBody,
-  sendRequest,
-  taro,
-} from "./support/applicant.ts";
+import { apply, hanako, requestBody, sendRequest } from "./support/applicant.ts";
 import {
   ask,
   expectProblem,
@@ -20,7 +11,6 @@ import {
   otaru,
   startServer,
   THURSDAY_10,
-  TUESDAY_1030,
 } from "./support/server.ts";
 
 type Body = Awaited<ReturnType<typeof requestBody>>;
@@ -264,42 +254,5 @@ describe("a booking request", () => {
     expectProblem(await sendRequest(api, body, "sapporo"), 404, "office-not-found");
     api.backend.changeOffice(kitakyushu, { bookingState: "paused" });
     expectProblem(await sendRequest(api, body), 503, "booking-paused");
-  });
-});
-
-describe("a daily limit", () => {
-  before(loadTemporal);
-
-  const limited = { limits: { perPersonPerDay: 1 } };
-
-  it("counts a person's bookings of a day, found by the name and one thing more", async () => {
-    const api = startServer({ offices: { [kitakyushu]: limited } });
-    await apply(api);
-    const second = await requestBody(api, kitakyushu, TUESDAY_1030);
-    expectProblem(await sendRequest(api, second), 409, "daily-limit");
-    const byPhone = withApplicant({ email: "other@example.jp" })(second);
-    expectProblem(await sendRequest(api, byPhone), 409, "daily-limit");
-    const namesake = withApplicant({ email: "other@example.jp", phone: "08012345678" })(second);
-    expect((await sendRequest(api, namesake)).status).to.equal(201);
-    await apply(api, kitakyushu, THURSDAY_10);
-  });
-
-  it("finds a person by the job-seeker number where no address is asked", async () => {
-    const api = startServer({ offices: { [otaru]: limited } });
-    await apply(api, otaru, THURSDAY_10);
-    const body = await requestBody(api, otaru, "2026-04-30T11:00:00+09:00");
-    expectProblem(await sendRequest(api, body, otaru), 409, "daily-limit");
-    const other = withApplicant({ ...taro, jobSeekerNumber: "01020-654321" })(body);
-    expect((await sendRequest(api, other, otaru)).status).to.equal(201);
-  });
-
-  it("forgets what was cancelled or has lapsed", async () => {
-    const api = startServer({ offices: { [kitakyushu]: limited } });
-    await apply(api);
-    api.clock.advance({ minutes: 61 });
-    await apply(api, kitakyushu, TUESDAY_1030);
-    await pressConfirm(api, latestMail(api));
-    await pressCancel(api, latestMail(api));
-    await apply(api);
   });
 });

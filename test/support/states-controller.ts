@@ -5,7 +5,15 @@ import { FlowController, type FlowOptions } from "../../src/flow/flow-controller
 import type { FlowState } from "../../src/flow/state.ts";
 import type { Facts } from "./states-facts.ts";
 
-type Call = "createBooking" | "attempt" | "resend" | "confirmByCode" | "actOnLink" | "officeJson";
+type Call =
+  | "createBooking"
+  | "attempt"
+  | "resend"
+  | "confirmByCode"
+  | "actOnLink"
+  | "agree"
+  | "signOut"
+  | "officeJson";
 
 export interface Asked {
   readonly call: Call | "parseOffice";

@@ -23,6 +23,10 @@ export const typed: FormValues = {
   jobSeekerNumber: "０１０１０ー１２３４５６７８",
   email: "hanako@example.jp",
   phone: "090-1234-5678",
+  address: "石川県金沢市１−１−１",
+  residence: "横浜市中区",
+  workplace: "川崎市川崎区",
+  topic: "賃金について",
   companion: "interpreter",
   freeText: "はじめての相談です。\n仕事を変えたいと思っています。",
 };
@@ -46,11 +50,14 @@ export function factsOf(id: OfficeId): Facts {
   const slot = slotsOn(Temporal.PlainDate.from(SLOT_DATE), office)[0];
   if (!slot) throw new Error(`${id} has no slot on ${SLOT_DATE}`);
   const names = office.fields.map(({ name }) => name);
-  const form = Object.fromEntries(
-    Object.entries(typed).filter(([input]) =>
-      names.some((name) => name === input || (name === "birthDate" && input.startsWith("birth"))),
+  const form = {
+    ...Object.fromEntries(
+      Object.entries(typed).filter(([input]) =>
+        names.some((name) => name === input || (name === "birthDate" && input.startsWith("birth"))),
+      ),
     ),
-  );
+    ...firstTopicOf(office),
+  };
   const validated = validateForm(form, office.fields, todayAt(office.timeZone, now));
   if (validated.faults) throw new Error(`${id} refuses what a person types`);
   const { applicant } = validated;
@@ -74,6 +81,12 @@ export function factsOf(id: OfficeId): Facts {
     booking: known,
     link: (action) => ({ office: id, action, token: "secret-of-the-link-0123456789" }),
   };
+}
+
+/** An office may have its topics chosen from a list. */
+function firstTopicOf({ fields }: OfficeProfile): FormValues {
+  const [choice] = fields.find(({ name }) => name === "topic")?.choices ?? [];
+  return choice ? { topic: choice.value } : {};
 }
 
 /** A booking of the slot as the wire carries it. */

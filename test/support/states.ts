@@ -1,11 +1,14 @@
 import type { FlowState } from "../../src/flow/state.ts";
-import type { Messages } from "../../src/i18n/messages.ts";
+import type { AllMessages } from "../../src/i18n/messages.ts";
 import { officeIds, type OfficeId } from "../../mock-api/offices/index.ts";
 import type { MockApi } from "../../mock-api/in-process.ts";
 import type { Facts } from "./states-facts.ts";
+import { accountExamples } from "./states-of-account.ts";
 import { answerStates } from "./states-of-answers.ts";
 import { fillingStates } from "./states-of-filling.ts";
+import { handOverStates } from "./states-of-hand-over.ts";
 import { linkStates } from "./states-of-links.ts";
+import { receiptStates, reconsentStates } from "./states-of-receipt.ts";
 import { slotStates } from "./states-of-slots.ts";
 import type { Page } from "./view-page.ts";
 
@@ -17,9 +20,9 @@ export interface Example {
   /** What the server does otherwise than succeed. */
   readonly prepare?: (server: MockApi, facts: Facts) => void;
   /** What the visitor does within the step. */
-  readonly does?: (page: Page, t: Messages) => Promise<void>;
+  readonly does?: (page: Page, t: AllMessages) => Promise<void>;
   /** Words that stand on the page when the example is complete. */
-  readonly says: (t: Messages) => string;
+  readonly says: (t: AllMessages) => string;
 }
 
 /** The steps of every office, as they are when all goes well. */
@@ -66,4 +69,8 @@ export const examples: readonly Example[] = [
   ...slotStates,
   ...answerStates,
   ...linkStates,
+  ...accountExamples,
+  ...handOverStates,
+  ...receiptStates,
+  ...reconsentStates,
 ];

@@ -4,7 +4,7 @@ import { loadTemporal } from "../../src/domain/temporal.ts";
 import { lastOfferedOn, monthOffer } from "../../src/domain/slots.ts";
 import { withAllWords } from "../../src/i18n/full-locale.ts";
 import { loadLocale, type LanguageTag } from "../../src/i18n/locale.ts";
-import { defineBookingSteps } from "../../src/views/booking-steps.ts";
+import { bookingSteps } from "../../src/views/booking-steps.ts";
 import type { DateRequest, MonthGrid } from "../../src/views/month-grid.ts";
 import { focusedElement } from "./page.ts";
 import { availability, closed, date, now, officeRules } from "./rules.ts";
@@ -36,7 +36,7 @@ export class Calendar extends Page {
 
   static async opens(lang: LanguageTag = "ja", active = "2026-11-17"): Promise<Calendar> {
     await loadTemporal();
-    defineBookingSteps();
+    bookingSteps();
     const grid = document.createElement("hw-ob-month-grid") as MonthGrid;
     grid.locale = withAllWords(await loadLocale(lang, "Asia/Tokyo"));
     grid.today = date("2026-11-17");

@@ -5,7 +5,10 @@ import { loadTemporal } from "../../src/domain/temporal.ts";
 import { BookingApi } from "../../src/contract/client.ts";
 import type { FlowState } from "../../src/flow/state.ts";
 import { loadLocale, type LanguageTag } from "../../src/i18n/locale.ts";
-import { bookingStepView, defineBookingSteps } from "../../src/views/booking-steps.ts";
+import { accountSteps } from "../../src/views/account-steps.ts";
+import { bookingSteps } from "../../src/views/booking-steps.ts";
+import { handOverSteps } from "../../src/views/hand-over-steps.ts";
+import { receiptSteps } from "../../src/views/receipt-steps.ts";
 import { defineOpeningSteps, openingStepView } from "../../src/views/opening-steps.ts";
 import { FlowRequest, type StepContext, type StepElement } from "../../src/views/step-element.ts";
 import { createMockApi, type MockApi } from "../../mock-api/in-process.ts";
@@ -51,7 +54,6 @@ export class Stage extends Page {
   static async opens(id: OfficeId, staging: Staging): Promise<Stage> {
     await loadTemporal();
     defineOpeningSteps();
-    defineBookingSteps();
     const facts = factsOf(id);
     const server = createMockApi({ now: NOW });
     staging.prepare?.(server, facts);
@@ -90,8 +92,10 @@ export class Stage extends Page {
 
   async #renders(): Promise<void> {
     const [state, context, focus] = [this.#state, this.context, this.#focusOnEntry];
+    const later = [bookingSteps(), accountSteps(), receiptSteps(), handOverSteps()];
     render(
-      openingStepView(state, context, focus) ?? bookingStepView(state, context, focus),
+      openingStepView(state, context, focus) ??
+        later.map(({ view }) => view(state, context, focus)).find((view) => view !== undefined),
       this.root as HTMLElement,
     );
     await this.step.updateComplete;

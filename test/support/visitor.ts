@@ -25,7 +25,7 @@ export class Visitor {
   /** Opens the office's page. `hash` is what the address ends with, such as a link from a mail. */
   static async opens(
     office: string,
-    { hash = "", api, lang = "ja", ...options }: VisitOptions = {},
+    { hash = "", api, lang = "ja", profile, ...options }: VisitOptions = {},
   ): Promise<Visitor> {
     await loadTemporal();
     const server = api ?? createMockApi({ now: "2026-11-17T10:00:00+09:00", ...options });
@@ -36,9 +36,10 @@ export class Visitor {
     };
     history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
     const widget = document.createElement("hw-online-booking");
-    widget.setAttribute("office", office);
-    widget.setAttribute("api-base", server.base);
-    widget.setAttribute("lang", lang);
+    const attributes = profile ? { profile } : { office, "api-base": server.base };
+    for (const [name, value] of Object.entries({ ...attributes, lang })) {
+      widget.setAttribute(name, value);
+    }
     widget.append("お電話でどうぞ: 0000-00-0000");
     document.body.append(widget);
     return new Visitor(server, widget, requests);
@@ -178,6 +179,8 @@ interface VisitOptions extends MockApiOptions {
   /** A server that another visit has used already. */
   readonly api?: MockApi;
   readonly lang?: string;
+  /** Address of an office's file, in place of an office and a backend. */
+  readonly profile?: string;
 }
 
 const realFetch = window.fetch;

@@ -3,6 +3,7 @@ import { http, HttpResponse } from "msw";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
 import { filesSavedWhile } from "../journeys/support/saved-files.ts";
 import { waitFor } from "../support/page.ts";
+import { reconsent } from "../support/reconsent-terms.ts";
 import { bookingJson, flow, type Facts } from "../support/states-facts.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
@@ -49,10 +50,37 @@ describe("a request that waits for the office", () => {
     expect(stage.text).to.include(ja.requestedReply).and.include(ja.requestedNoReplyUnknown);
   });
 
-  it("says how to cancel, and nothing of a meeting that is not fixed", async () => {
+  it("says how to cancel, and what being late without a word means", async () => {
     const stage = await Stage.opens("otaru", { state: requested() });
-    expect(stage.text).to.include(ja.cancelWays.phone).and.include(ja.cancelWays.mail);
-    expect(stage.text).to.include(ja.cancelSameDayPhone).and.not.include("10分が過ぎると");
+    expect(stage.text).to.include(ja.cancelOneOf).and.include(ja.cancelWays.phone);
+    expect(stage.text).to.include(ja.cancelWays.mail).and.include(ja.cancelSameDayPhone);
+    expect(stage.text).to.include(ja.noShow(10));
+  });
+
+  it("promises no answer by a moment that has passed", async () => {
+    const replyBy = "2026-11-17T09:59:59+09:00";
+    const stage = await Stage.opens("otaru", { state: requested({ replyBy }) });
+    expect(stage.text).to.include(ja.requestedOverdue("11月17日(火) 9:59"));
+    expect(stage.text).not.to.include("までに、実施の日時と参加方法");
+  });
+
+  it("says when this page hears nothing more", async () => {
+    const stage = await Stage.opens("otaru", {
+      state: requested({ flow }),
+      prepare: (server) =>
+        server.use(
+          http.get(`${MOCK_API_BASE}/bookings/:id`, () =>
+            HttpResponse.json(
+              { status: 401, code: "flow-expired" },
+              { status: 401, headers: { "content-type": "application/problem+json" } },
+            ),
+          ),
+        ),
+    });
+    expect(stage.text).not.to.include(ja.followEnded);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await stage.sees(ja.followEnded);
+    expect(stage.text).to.include(ja.requestedTitle);
   });
 
   it("learns of the office's answer when the page is seen again", async () => {
@@ -83,6 +111,62 @@ describe("a request that waits for the office", () => {
   });
 });
 
+describe("a request whose terms may change", () => {
+  afterEach(() => Stage.closes());
+
+  it("says beforehand what a change would ask for, where the office asks for it", async () => {
+    const stage = await Stage.opens("wajima", { state: requested() });
+    expect(stage.text).to.include(ja.reconsentBeforehand);
+    const other = await Stage.opens("otaru", { state: requested() });
+    expect(other.text).not.to.include(ja.reconsentBeforehand);
+  });
+
+  it("says by when to agree once they have changed, and what happens otherwise", async () => {
+    const stage = await Stage.opens("wajima", { state: requested({ reconsent }) });
+    const words = "11月20日(金) 17:15までに、メールのリンクを開いて新しい規約に同意してください。";
+    expect(stage.text).to.include(words).and.include("無効になります");
+    expect(stage.text).not.to.include(ja.reconsentBeforehand);
+  });
+
+  it("calls a request that the office has accepted not booked before that", async () => {
+    const stage = await Stage.opens("wajima", {
+      state: requested({ status: "confirmed", reconsent }),
+    });
+    expect(stage.one("#title").textContent.trim()).to.equal(ja.reconsentTitle);
+    expect(stage.text).to.include("11月20日(金) 17:15までに").and.not.include("完了しました");
+    expect(stage.text).not.to.include("ご連絡します");
+  });
+
+  it("learns of the change while it waits, and of the agreement", async () => {
+    const stage = await Stage.opens("wajima", { state: requested({ flow }) });
+    const { office, slot } = stage.facts;
+    const answers = (changes: object) =>
+      stage.server.use(
+        http.get(`${MOCK_API_BASE}/bookings/b-1`, () =>
+          HttpResponse.json(
+            bookingJson(office.id, slot, { status: "awaiting-office", ...changes }),
+          ),
+        ),
+      );
+    answers({ reconsent });
+    document.dispatchEvent(new Event("visibilitychange"));
+    await stage.waitsFor(() => stage.told.length > 0, "the change");
+    expect(stage.told[0]).to.have.nested.property("booking.reconsent.documents.length", 1);
+    expect(stage.told[0]).to.have.nested.property("booking.flow.token", flow.token);
+    await stage.becomes(requested({ flow, reconsent })(stage.facts));
+    answers({});
+    document.dispatchEvent(new Event("visibilitychange"));
+    await stage.waitsFor(() => stage.told.length > 1, "the agreement");
+    expect(stage.told[1]).not.to.have.nested.property("booking.reconsent.by");
+  });
+
+  it("is void when the agreement did not come", async () => {
+    const stage = await Stage.opens("wajima", { state: ended("expired") });
+    expect(stage.one("#title").textContent.trim()).to.equal(ja.agreeVoid.title);
+    expect(stage.text).to.include(ja.agreeVoid.text);
+  });
+});
+
 describe("a booking", () => {
   afterEach(() => Stage.closes());
 
@@ -110,6 +194,53 @@ describe("a booking", () => {
     });
     expect(stage.text).to.include(ja.cancelSameDayCallOwed);
   });
+
+  it("says how the meeting goes, as the request before it did", async () => {
+    for (const state of [requested(), booked()]) {
+      const stage = await Stage.opens("wajima", { state });
+      expect(stage.text).to.include(ja.atTheMeetingTitle);
+      for (const { ja: text } of stage.context.office.atTheMeeting) {
+        expect(stage.text).to.include(text);
+      }
+    }
+    const other = await Stage.opens("wajima", {
+      state: booked(),
+      office: () => ({ atTheMeeting: [] }),
+    });
+    expect(other.text).not.to.include(ja.atTheMeetingTitle);
+  });
+
+  it("names only the apps of an online meeting", async () => {
+    const stage = await Stage.opens("wajima", {
+      state: booked(),
+      office: () => ({
+        meetingApps: [
+          { name: "TeleOffice", channel: "online" },
+          { name: "Zoom", channel: "phone-or-mail" },
+          { name: "Webex", channel: "any" },
+        ],
+      }),
+    });
+    expect(stage.text).to.include("TeleOffice、Webex").and.not.include("Zoom");
+  });
+
+  const places = [
+    ["kanazawa", ja.cancelOnlineAt.account],
+    ["kanagawa", ja.cancelOnlineAt.lookup],
+    ["kitakyushu-mothers", ja.cancelWays.online],
+  ] as const;
+  for (const [office, words] of places) {
+    it(`of ${office} is cancelled online where that office lets it be`, async () => {
+      const stage = await Stage.opens(office, { state: booked() });
+      for (const [, each] of places) expect(stage.text.includes(each)).to.equal(each === words);
+      if (words === ja.cancelWays.online) {
+        expect(stage.named(ja.ownBookings)).to.have.length(0);
+        return;
+      }
+      await stage.presses(ja.ownBookings);
+      expect(stage.told).to.deep.equal([{ type: "own-bookings-asked" }]);
+    });
+  }
 
   it("can be put into the visitor's own calendar", async () => {
     const stage = await Stage.opens("otaru", { state: booked() });

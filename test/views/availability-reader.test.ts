@@ -81,4 +81,29 @@ describe("what is free", () => {
     await reads(stage, asked, 4);
     expect(asked[3]).to.equal("2027-01");
   });
+
+  it("of a month that the backend does not show is nothing, and hides no other month", async () => {
+    const stage = await Stage.opens("kitakyushu-mothers", {
+      state: ({ draft }) => ({ step: "slot", draft }),
+      prepare: (server) =>
+        server.use(
+          http.get(`${MOCK_API_BASE}/offices/:office/availability`, ({ request }) => {
+            if (!request.url.endsWith("2026-12")) return undefined;
+            const problem = { status: 404, code: "month-out-of-window" };
+            return Response.json(problem, {
+              status: 404,
+              headers: { "content-type": "application/problem+json" },
+            });
+          }),
+        ),
+    });
+    await stage.sees(ja.nextSlotsTitle);
+    await stage.clicks("次の月");
+    await waitFor(
+      () => isRead(stage),
+      () => "December was not read.",
+    );
+    expect(stage.text).to.include(ja.nextSlotsTitle).and.not.include(ja.availabilityFailed);
+    expect(stage.text).to.include(ja.dayMark.full);
+  });
 });

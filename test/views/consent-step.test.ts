@@ -30,6 +30,34 @@ describe("the terms", () => {
     expect(boxes(stage).map(({ checked }) => checked)).to.deep.equal([false, false]);
   });
 
+  const procedures = [
+    [{ kind: "receipt", meetingToldOpenDays: 1 }, true],
+    [{ kind: "account", linkMinutes: 60, passwordLength: 15, registration: [] }, true],
+    [{ kind: "email-link", linkMinutes: 60 }, false],
+  ] as const;
+  for (const [procedure, shown] of procedures) {
+    it(`${shown ? "can" : "cannot"} be passed by to see a booking at an office with ${procedure.kind}`, async () => {
+      const stage = await Stage.opens("otaru", {
+        state: first,
+        office: () => ({ procedure }) as Partial<Facts["office"]>,
+      });
+      await stage.sees("第4条");
+      expect(stage.text.includes(ja.ownBookings)).to.equal(shown);
+      if (!shown) return;
+      await stage.clicks(ja.ownBookings);
+      expect(stage.told).to.deep.equal([{ type: "own-bookings-asked" }]);
+    });
+  }
+
+  it("cannot be passed by while new ones wait for an answer", async () => {
+    const stage = await Stage.opens("otaru", {
+      state: ({ ready }) => ({ step: "consent", draft: ready, reason: "terms-changed" }),
+      office: () => ({ procedure: { kind: "receipt", meetingToldOpenDays: 1 } }),
+    });
+    await stage.sees("第4条");
+    expect(stage.text).not.to.include(ja.ownBookings);
+  });
+
   it("are marked as Japanese on an English page, which says that they apply", async () => {
     const stage = await Stage.opens("otaru", { state: first, lang: "en" });
     await stage.sees("The Japanese text applies.");

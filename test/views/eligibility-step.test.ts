@@ -34,6 +34,30 @@ describe("who may use the service", () => {
     for (const { ja } of texts) expect(stage.text).to.include(ja);
   });
 
+  it("is told with what to know before applying, and how else to apply", async () => {
+    const beforeApplying = [{ ja: "ご都合に合わせられないことがあります。" }];
+    const otherWays = [{ ja: "お電話でも申し込めます。氏名と求職番号をお伝えください。" }];
+    const stage = await Stage.opens("otaru", {
+      state: declares(),
+      office: () => ({ beforeApplying, otherWays }),
+    });
+    const headings = stage.all('[role="heading"]').map(({ textContent }) => textContent.trim());
+    expect(headings).to.include.members([ja.beforeApplyingTitle, ja.otherWaysTitle]);
+    for (const { ja: text } of [...beforeApplying, ...otherWays]) {
+      expect(stage.text.split(text), text).to.have.length(2);
+    }
+  });
+
+  it("has no heading over a list that the office does not give", async () => {
+    const stage = await Stage.opens("otaru", {
+      state: declares(),
+      office: () => ({ beforeApplying: [], otherWays: [], prohibitions: [] }),
+    });
+    for (const title of [ja.beforeApplyingTitle, ja.otherWaysTitle, ja.prohibitionsTitle]) {
+      expect(stage.text).not.to.include(title);
+    }
+  });
+
   it("is declared by one answer for all of the statements", async () => {
     const stage = await Stage.opens("otaru", { state: declares() });
     await stage.clicks(ja.eligibilityYes);

@@ -66,6 +66,10 @@ const rules: Record<Exclude<FieldName, "birthDate" | "companion">, TextRule> = {
     graphemes: LONGEST_EMAIL,
   },
   phone: { normalise: toPhone, pattern: canonical.phone, fault: "not-a-phone" },
+  address: { normalise: toLine, graphemes: longest.address },
+  residence: { normalise: toLine, graphemes: longest.residence },
+  workplace: { normalise: toLine, graphemes: longest.workplace },
+  topic: { normalise: toLine, graphemes: longest.topic },
   freeText: { normalise: toLines, graphemes: longest.freeText },
 };
 

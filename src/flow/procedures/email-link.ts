@@ -1,10 +1,10 @@
 import { linkExpiresAt } from "../../domain/booking.ts";
-import type { ProcedureFlow } from "./procedure.ts";
+import { requestPath, type ProcedureFlow } from "./procedure.ts";
 
 /** The applicant confirms by the link (or the code) in a mail, else the request lapses (Kitakyushu terms 6(2)). */
 export const emailLink = {
   kind: "email-link",
-  steps: ["consent", "eligibility", "slot", "form", "review"],
+  ...requestPath,
   words: { beforeSending: "beforeSendingEmailLink", sendButton: "sendEmailLink" },
   dueAt({ confirmBy, acceptedAt, start }, office) {
     if (confirmBy || !acceptedAt) return confirmBy;

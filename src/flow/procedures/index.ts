@@ -1,12 +1,23 @@
 import type { OfficeProfile } from "../../contract/office.ts";
 import type { KnownBooking } from "../state.ts";
+import { account } from "./account.ts";
 import { emailLink } from "./email-link.ts";
+import { external } from "./external.ts";
+import { mail } from "./mail.ts";
 import { officeReply } from "./office-reply.ts";
 import type { OfficeWith } from "./procedure.ts";
+import { receipt } from "./receipt.ts";
 
-const procedures = { "email-link": emailLink, "office-reply": officeReply } as const;
+const procedures = {
+  "email-link": emailLink,
+  "office-reply": officeReply,
+  receipt,
+  account,
+  mail,
+  external,
+} as const;
 
-export function procedureOf({ procedure }: OfficeProfile) {
+export function procedureOf({ procedure }: Pick<OfficeProfile, "procedure">) {
   return procedures[procedure.kind];
 }
 
@@ -24,5 +35,7 @@ export function dueAt(booking: KnownBooking, office: OfficeProfile): Temporal.In
       return emailLink.dueAt(booking, office as OfficeWith<"email-link">);
     case "office-reply":
       return officeReply.dueAt(booking, office as OfficeWith<"office-reply">);
+    default:
+      return undefined;
   }
 }

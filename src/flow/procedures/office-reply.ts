@@ -1,10 +1,10 @@
 import { replyDueAt } from "../../domain/booking.ts";
-import type { ProcedureFlow } from "./procedure.ts";
+import { requestPath, type ProcedureFlow } from "./procedure.ts";
 
 /** A person at the office arranges the meeting and tells the applicant (Otaru terms 4(2)). */
 export const officeReply = {
   kind: "office-reply",
-  steps: ["consent", "eligibility", "slot", "form", "review"],
+  ...requestPath,
   words: { beforeSending: "beforeSendingOfficeReply", sendButton: "sendOfficeReply" },
   dueAt({ replyBy, acceptedAt, start }, office) {
     if (replyBy || !acceptedAt) return replyBy;

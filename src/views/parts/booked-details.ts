@@ -4,6 +4,7 @@ import type { KnownBooking } from "../../flow/state.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import { textIn } from "../../i18n/locale.ts";
 import type { StepContext } from "../step-element.ts";
+import { atTheMeeting } from "./at-the-meeting.ts";
 import { cancelHelp, cancelWords } from "./cancel-help.ts";
 import { facts } from "./facts.ts";
 import { subheading } from "./heading.ts";
@@ -19,7 +20,9 @@ export function bookedDetails(
 ): TemplateResult {
   const { t } = locale;
   const { headingLevel, office } = context;
-  const apps = office.meetingApps.map(({ name }) => name);
+  const apps = office.meetingApps
+    .filter(({ channel }) => channel !== "phone-or-mail")
+    .map(({ name }) => name);
   return html`<div class="stack">
       ${facts([
         { term: t.dateAndTime, text: slotText(booking, locale.format) },
@@ -39,7 +42,7 @@ export function bookedDetails(
           </section>`
         : nothing
     }
-    ${cancelHelp(booking, context, t)}`;
+    ${atTheMeeting(context, locale)} ${cancelHelp(booking, context, t)}`;
 }
 
 function saveCalendar(
@@ -57,7 +60,7 @@ function saveCalendar(
     description: [
       ...(phone ? [`${t.phone}: ${phone.number}${phone.sample ? ` (${t.sample})` : ""}`] : []),
       `${t.howToCancelTitle}:`,
-      ...cancelWords(office.cancellation, office.cancellation.before, t),
+      ...cancelWords(office, office.cancellation.before, t),
     ].join("\n"),
   });
   saveFile("online-consultation.ics", "text/calendar;charset=utf-8", ics);

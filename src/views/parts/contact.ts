@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OfficeProfile } from "../../contract/office.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { SomeLocale } from "../../i18n/locale.ts";
 import { officeText } from "./office-text.ts";
 
 /** How to reach the office. What its document does not state is absent; what is made up says so and is never dialled. */
-export function contactLines({ contact }: OfficeProfile, locale: Locale): TemplateResult {
+export function contactLines({ contact }: OfficeProfile, locale: SomeLocale): TemplateResult {
   const { t } = locale;
   const { phone, mail, address } = contact;
   if (!phone && !mail) return html`<p>${t.noContact}</p>`;
@@ -39,7 +39,7 @@ export function contactLines({ contact }: OfficeProfile, locale: Locale): Templa
 
 function phoneNumber(
   { number, sample }: NonNullable<OfficeProfile["contact"]["phone"]>,
-  { t }: Locale,
+  { t }: SomeLocale,
 ): TemplateResult {
   return sample
     ? html`<span class="strong">${number}</span>（${t.sample}）`

@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { OpeningMessages } from "../../i18n/messages.ts";
+import type { StepContext } from "../step-element.ts";
+import { contactLines } from "./contact.ts";
+import { notice } from "./notice.ts";
 
 /** While the office's profile loads: the page's own fallback stays in sight. */
 export function loadingNotice(t: OpeningMessages): TemplateResult {
@@ -15,6 +18,17 @@ export function unavailableNotice(t: OpeningMessages, retry: () => void): Templa
       <p>${t.unavailable}</p>
     </div>
     <slot></slot>
+    <div class="actions">
+      <button type="button" @click=${retry}>${t.retry}</button>
+    </div>
+  </div>`;
+}
+
+/** The file of the next step did not load: nothing was done, whom to call, and another try. */
+export function stepFailed({ office, locale }: StepContext, retry: () => void): TemplateResult {
+  const { t } = locale;
+  return html`<div class="stack" role="alert">
+    ${notice("warning", t.stepFailed)} ${contactLines(office, locale)}
     <div class="actions">
       <button type="button" @click=${retry}>${t.retry}</button>
     </div>

@@ -24,17 +24,37 @@ const inputs: Record<PlainField, { type: string; autocomplete: string; inputmode
   jobSeekerNumber: { type: "text", autocomplete: "off", inputmode: "numeric" },
   email: { type: "email", autocomplete: "email" },
   phone: { type: "tel", autocomplete: "tel" },
+  address: { type: "text", autocomplete: "street-address" },
+  residence: { type: "text", autocomplete: "off" },
+  workplace: { type: "text", autocomplete: "off" },
+  topic: { type: "text", autocomplete: "off" },
 };
+
+const long = new Set<FieldName>(["email", "address", "residence", "workplace"]);
+
+/** What the office calls a field, else the widget's own word. */
+export function fieldLabel(
+  { name, label }: Pick<OfficeField, "name" | "label">,
+  { t, tag }: FullLocale,
+): string {
+  return label ? textIn(label, tag).text : t.fields[name];
+}
 
 /** One field of the office's form. */
 export function formField(
-  { name, required, hint, choices }: OfficeField,
+  { name, required, label, hint, choices }: OfficeField,
   state: FormFieldState,
 ): TemplateResult {
   const { locale, fault, value } = state;
   const { t } = locale;
   const ownHint = hint ? officeText(hint, locale) : t.hints[name];
-  const text: FieldText = { id: name, label: t.fields[name], required, hint: ownHint, fault };
+  const text: FieldText = {
+    id: name,
+    label: fieldLabel({ name, label }, locale),
+    required,
+    hint: ownHint,
+    fault,
+  };
   const aria = {
     describedBy: describedBy(text),
     invalid: fault ? "true" : nothing,
@@ -42,7 +62,7 @@ export function formField(
   } as const;
 
   if (name === "birthDate") return birthDate({ ...text, id: birthInputs.year }, state);
-  if (name === "companion") {
+  if (choices) {
     return field(
       text,
       html`<select
@@ -53,7 +73,7 @@ export function formField(
         aria-invalid=${aria.invalid}
       >
         <option value="" ?selected=${value(name) === ""}>${t.chooseOne}</option>
-        ${choices?.map(
+        ${choices.map(
           (choice) =>
             html`<option value=${choice.value} ?selected=${value(name) === choice.value}>
               ${textIn(choice.label, locale.tag).text}
@@ -78,14 +98,14 @@ export function formField(
       t,
     );
   }
-  const { type, autocomplete, inputmode } = inputs[name];
+  const { type, autocomplete, inputmode } = inputs[name as PlainField];
   return field(
     text,
     html`<input
       id=${name}
       name=${name}
       type=${type}
-      class=${name === "email" ? "long" : ""}
+      class=${long.has(name) ? "long" : ""}
       autocomplete=${autocomplete}
       inputmode=${inputmode ?? nothing}
       aria-required=${aria.required}

@@ -30,6 +30,11 @@ export function languageChooser(
   </div>`;
 }
 
+/** A way beside the steps: out of the account, or back to the choice of an office. */
+export function sideAction(text: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="plain" @click=${onClick}>${text}</button>`;
+}
+
 /** The same help in the same place in every step. */
 export function helpSection(office: OfficeProfile, locale: Locale): TemplateResult {
   return html`<div class="help small">

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import type { OfficeProfile } from "../../contract/office.ts";
 import type { SlotNotice } from "../../flow/state.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import { notice } from "./notice.ts";
@@ -7,13 +8,14 @@ import { said } from "./said.ts";
 /** Why a visitor who had sent is back at the slots: said once, with what is kept. */
 export function returnedNotice(
   { problem, start }: SlotNotice,
+  { limits }: OfficeProfile,
   { t, format }: FullLocale,
 ): TemplateResult {
   const slot = `${format.date(start)} ${format.time(start)}`;
   const words = {
     "slot-taken": t.slotTaken(slot),
     "slot-not-bookable": t.slotNotBookable(slot),
-    "daily-limit": t.dailyLimit(format.date(start)),
+    "daily-limit": t.dailyLimit(format.date(start), limits.perPersonPerDay ?? 1),
   };
   return html`<div role="alert">
     ${notice(

@@ -34,6 +34,8 @@ function refusal({ code, attemptsLeft, retryAfterSeconds }: Problem, t: Messages
       return t.resendLimit;
     case "flow-expired":
       return t.flowExpired;
+    case "daily-limit":
+      return t.linkDailyLimit.text;
     case "link-expired":
       return t.linkExpired.text;
     default:

@@ -99,6 +99,12 @@ export class Recorder {
   }
 }
 
+/** Where any of the texts came out. */
+export function placesOfAny(traces: readonly Trace[], texts: readonly string[]): string[] {
+  const found = traces.filter(({ what }) => texts.some((text) => what.includes(text)));
+  return [...new Set(found.map(({ where }) => where))].sort();
+}
+
 function asText(what: unknown): string {
   if (typeof what === "string") return what;
   if (what instanceof Error) return `${what.message} ${what.stack} ${asText(what.cause)}`;

@@ -1,6 +1,7 @@
 import { parseLinkFragment } from "../../../src/contract/link.ts";
 import type { MockApi } from "../../../mock-api/in-process.ts";
 import type { MailMessage } from "../../../mock-api/state.ts";
+import { jiro, kanagawa, kanazawa, saburo, wajima } from "./offices.ts";
 import { get, kitakyushu, post, TUESDAY_10, type Reply } from "./server.ts";
 
 export const hanako = {
@@ -16,8 +17,16 @@ export const taro = {
   jobSeekerNumber: "01020-123456",
 } as const;
 
-/** Otaru asks other things than Kitakyushu. */
-export const applicantOf = (office: string) => (office === kitakyushu ? hanako : taro);
+const applicants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [kitakyushu]: hanako,
+  [wajima]: jiro,
+  [kanagawa]: saburo,
+  // The registration has told the rest.
+  [kanazawa]: {},
+};
+
+/** Each office asks other things. */
+export const applicantOf = (office: string) => applicants[office] ?? taro;
 
 /** Everything that a careful applicant sends: agreed to every document, declared every statement. */
 export async function requestBody(api: MockApi, office = kitakyushu, start = TUESDAY_10) {

@@ -80,15 +80,15 @@ describe("the demo", { timeout: 120_000 }, () => {
     await sees(page, "申し込みを受け付けました");
 
     const desk = await visit.opens(at("mailbox.html"));
-    await sees(desk, /^窓口の机に、返事を待つ申し込みが1件あります。$/u);
+    await sees(desk, /^窓口の机に、返事を待つ申し込みが1件届きました。$/u);
     await sees(desk, /曜日 \d{1,2}:\d{2}$/u);
     // By the keyboard: the focus must not be lost with the button.
     await desk
       .getByRole("button", { name: /曜日 \d{1,2}:\d{2}の申し込みを承諾する$/u })
       .press("Enter");
     await sees(desk, /の申し込みを承諾しました。$/u);
-    await sees(desk, "返事を待っている申し込みはありません");
-    await desk.locator("#desk-title:focus").waitFor();
+    await sees(desk, "予約が決まっています");
+    await desk.locator(".request h3:focus").waitFor();
 
     await page.bringToFront();
     // A headless page counts as seen all the time, and so never hears that it is seen anew.

@@ -76,12 +76,17 @@ export async function presses(page: Page, name: string | RegExp): Promise<void> 
   await page.getByRole("button", { name }).first().click();
 }
 
-/** From the terms to the form, with the last of the soonest slots: the first may lapse meanwhile. */
-export async function goesToForm(page: Page): Promise<void> {
+/** Agrees to every document and goes on. */
+export async function agrees(page: Page): Promise<void> {
   await sees(page, "規約を確認し、同意してください");
   await page.getByRole("checkbox").first().waitFor();
   for (const box of await page.getByRole("checkbox").all()) await box.check();
   await presses(page, "次へ進む");
+}
+
+/** From the terms to the form, with the last of the soonest slots: the first may lapse meanwhile. */
+export async function goesToForm(page: Page): Promise<void> {
+  await agrees(page);
   await page.getByLabel("すべてに当てはまります").check();
   await presses(page, "次へ進む");
   await sees(page, "時刻はすべて日本時間です");

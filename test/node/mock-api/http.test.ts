@@ -91,6 +91,7 @@ describe("the mock over HTTP", () => {
       preflight.headers.get("access-control-allow-headers"),
       "content-type, authorization, idempotency-key",
     );
+    assert.match(preflight.headers.get("access-control-allow-methods") ?? "", /DELETE/u);
     const plain = await fetch(url("/offices"), { method: "OPTIONS" });
     assert.equal(plain.headers.get("allow"), "GET, HEAD, OPTIONS");
   });
@@ -109,6 +110,16 @@ describe("the mock over HTTP", () => {
       body: JSON.stringify({ token: "A".repeat(32) }),
     });
     assert.equal((await lookup.json()).code, "link-unknown");
+  });
+
+  it("passes on a DELETE, whose answer has no body", async () => {
+    const headers = { authorization: "Bearer nothing", origin: "https://bureau.example" };
+    const out = await fetch(url("/sessions"), { method: "DELETE", headers });
+    assert.equal(out.status, 204);
+    assert.equal(await out.text(), "");
+    assert.equal(out.headers.get("access-control-allow-origin"), "*");
+    const other = await fetch(url("/offices"), { method: "DELETE" });
+    assert.equal(other.status, 405);
   });
 
   it("refuses a body of more than 64 KB, whether its length is told or not", async () => {

@@ -1,0 +1,123 @@
+import { assuming, citing } from "./wording.ts";
+
+/** In force since 1 April 2024. */
+export const sources = citing("かながわ労働センターオンライン労働相談 運用方針", {
+  name: "表題",
+  kind: "前文",
+  area: "前文",
+  contact: "5",
+  "calendar.weekdays": "4(4)",
+  "slots.minutes": "4(4)",
+  "slots.atMost": "4(4)",
+  deadlines: "4(5)ア",
+  limits: "4(4)",
+  "procedure.kind": "4(5)ア〜ウ",
+  "procedure.meetingToldOpenDays": "4(5)ウ",
+  "consents[0].id": "表題",
+  "consents[0].title": "表題",
+  "consents[0].layer": "前文",
+  "consents[0].agreement": "前文",
+  "consents[0].version": "附則",
+  "consents[0].effectiveOn": "附則",
+  "consents[1].id": "4(1)",
+  "consents[1].title": "4(1)",
+  "consents[1].layer": "4(1)",
+  "consents[1].agreement": "4(1)",
+  eligibility: "2(2)",
+  "environment[0]": "4(2)・4(7)",
+  "environment[1]": "4(2)",
+  "environment[2]": "4(7)ア",
+  "environment[3]": "4(7)イ",
+  "prohibitions[0]": "4(8)ア",
+  "prohibitions[1]": "4(8)イ",
+  "prohibitions[2]": "4(8)ウ",
+  "prohibitions[3]": "4(8)エ",
+  "prohibitions[4]": "4(8)オ",
+  "prohibitions[5]": "4(8)カ",
+  costs: "4(2)・4(3)",
+  "beforeApplying[0]": "4(5)ク",
+  "beforeApplying[1]": "4(5)カ",
+  "beforeApplying[2]": "4(9)",
+  "beforeApplying[3]": "4(6)",
+  "beforeApplying[4]": "4(8)",
+  "atTheMeeting[0]": "4(5)ウ・オ",
+  "atTheMeeting[1]": "2(1)",
+  "atTheMeeting[2]": "4(5)ケ",
+  "fields[0]": "4(5)ア(ｱ)",
+  "fields[1]": "4(5)ア(ｲ)",
+  "fields[2]": "4(5)ア(ｳ)",
+  "fields[3]": "4(5)ア(ｴ)",
+  "fields[4]": "4(5)ア(ｵ)",
+  "fields[5].name": "4(5)ア(ｶ)",
+  "fields[5].required": "4(5)ア(ｶ)",
+  "fields[5].label": "4(5)ア(ｶ)",
+  "fields[6].name": "4(5)ア(ｷ)",
+  "fields[6].required": "4(5)ア(ｷ)",
+  "fields[6].label": "4(5)ア(ｷ)",
+  "fields[7]": "4(5)イ",
+  cancellation: "4(5)キ",
+  "meetingApps[0].name": "4(1)",
+});
+
+export const assumptions = assuming({
+  timeZone: [
+    "方針の日時は日本の時刻として扱います。",
+    "Dates and times in the policy are taken as Japan's.",
+  ],
+  "calendar.closesAt": [
+    "閉庁時刻の記載がないため、電話での問い合わせが終わる17:15としました。予約の締切には時刻の定めがあるので影響しません。",
+    "No closing time is given; 17:15, when enquiries by phone end, is assumed. The deadline has a time of its own and does not depend on it.",
+  ],
+  "calendar.closedDays": [
+    "年末年始の日付の記載がないため、12月29日〜1月3日としました。",
+    "The dates of the year end are not given; 29 December to 3 January are assumed.",
+  ],
+  "calendar.closedDaysFrom": [
+    "休日の一覧は、前の年の1月1日から用意しています。",
+    "The list of closed days begins on 1 January of the year before.",
+  ],
+  "calendar.closedDaysThrough": [
+    "休日の一覧は、次の年の12月31日まで用意しています。",
+    "The list of closed days ends on 31 December of the year after.",
+  ],
+  "slots.times": [
+    "方針は9時〜12時と13時30分〜16時30分の中に枠を設けるとだけ定めているため、9:00、10:00、11:00、13:30、14:30、15:30に始まるものとしました。",
+    "The policy only says that frames lie within 9–12 and 13:30–16:30; starts at 9:00, 10:00, 11:00, 13:30, 14:30 and 15:30 are assumed.",
+  ],
+  "slots.capacity": [
+    "同じ時間に受けられる人数の定めがないため、1人としました。",
+    "How many people fit into one slot is not given; one is assumed.",
+  ],
+  "horizon.days": [
+    "何日先まで申し込めるかの定めがないため、60日先までとしました。",
+    "How far ahead one may apply is not given; 60 days are assumed.",
+  ],
+  "consents[1].version": [
+    "Webexの規約の版は方針に示されていないため、見本の版としました。",
+    "The policy names no version of Webex's terms; a sample version stands in.",
+  ],
+  "fields[3].hint": [
+    "方針は在住地とだけ定め、どこまで要るかを示していません。対象の方かどうかが分かればよいので、市区町村までとしました。",
+    "The policy does not say how exact it must be. It shows whether one may use the service, for which the municipality is enough.",
+  ],
+  "fields[4].hint": [
+    "方針は事業所の所在地とだけ定め、どこまで要るかを示していません。受け持つ労働センターが分かればよいので、市区町村までとしました。",
+    "The policy does not say how exact it must be. It shows which labour centre is in charge, for which the municipality is enough.",
+  ],
+  "fields[5].choices": [
+    "相談項目の選択肢は方針にないため、労働相談によくある項目を例として並べました。",
+    "The policy does not list the subjects; common ones of labour consultations stand in.",
+  ],
+  "fields[6].hint": [
+    "相談内容には人に知られたくない事情が含まれうるため、書く量を必要なことだけに抑える案内をデモで加えました。",
+    "What is written may be sensitive; the demo adds the advice to write only what is needed.",
+  ],
+  purpose: [
+    "方針4(10)は保護の根拠（個人情報保護法）だけを述べているため、使い道の説明はデモで補いました。",
+    "Section 4(10) only names the law (Act on the Protection of Personal Information); the demo states the purpose.",
+  ],
+  "meetingApps[0].channel": [
+    "Webexだけを使うと定めているため、申し込みの方法にかかわらず同じとしました。",
+    "The policy knows Webex alone; it is taken to be used however one applies.",
+  ],
+});

@@ -1,0 +1,27 @@
+import type { Applicant } from "../domain/applicant.ts";
+import type { Draft, FlowState } from "./state.ts";
+
+/** Erases what was typed; where that was under way, the form begins anew at the same slot. */
+export function withoutPersonalData(state: FlowState): FlowState {
+  switch (state.step) {
+    case "form":
+    case "review":
+    case "prepared":
+      return { step: "form", draft: withoutTyped(state.draft), refused: [] };
+    case "consent":
+    case "eligibility":
+    case "ineligible":
+    case "account":
+    case "handover":
+    case "slot":
+      return { ...state, draft: withoutTyped(state.draft) };
+    default:
+      return state;
+  }
+}
+
+/** A draft that came back from the review or from the server still holds the applicant. */
+function withoutTyped<D extends Draft>(draft: D & { readonly applicant?: Applicant }) {
+  const { applicant: _, ...said } = draft;
+  return { ...said, form: {} };
+}

@@ -1,0 +1,62 @@
+import type { MockApi } from "../../mock-api/in-process.ts";
+import { byMail, handover, onAnotherSite, prepared } from "./hand-over-office.ts";
+import type { Example } from "./states.ts";
+
+const office = "otaru";
+
+const isByMail =
+  (changes?: Parameters<typeof byMail>[0]) =>
+  (server: MockApi): void =>
+    void server.backend.changeOffice(office, byMail(changes)());
+
+const aLongText = "面接の練習をしたいと思っています。".repeat(20);
+
+/** Where nothing is sent from here: the wished time, the mail made ready, and the way to another site. */
+export const handOverStates: readonly Example[] = [
+  {
+    name: "a time is wished for",
+    office,
+    state: ({ draft }) => ({ step: "slot", draft }),
+    prepare: isByMail(),
+    says: (t) => t.wished.nextSlotsTitle,
+  },
+  {
+    name: "a wished time is reviewed",
+    office,
+    state: ({ ready }) => ({ step: "review", draft: ready }),
+    prepare: isByMail(),
+    says: (t) => t.wished.dateAndTime,
+  },
+  {
+    name: "a mail stands ready",
+    office,
+    state: prepared,
+    prepare: isByMail(),
+    says: (t) => t.openMailProgramHint,
+  },
+  {
+    name: "a mail is too long for an address",
+    office,
+    state: ({ ready }) => ({
+      step: "prepared",
+      draft: { ...ready, applicant: { ...ready.applicant, name: aLongText } },
+    }),
+    prepare: isByMail(),
+    says: (t) => t.openMailProgramWithoutBody,
+  },
+  {
+    name: "a mail to a sample address stands ready, and a part of it is copied",
+    office,
+    state: prepared,
+    prepare: isByMail({ sample: true }),
+    does: (page, t) => page.clicks(t.copyOf(t.mailSubject)),
+    says: (t) => t.sampleAddress,
+  },
+  {
+    name: "another site takes the bookings",
+    office,
+    state: handover,
+    prepare: (server) => server.backend.changeOffice(office, onAnotherSite()),
+    says: (t) => t.handOverTitle,
+  },
+];
