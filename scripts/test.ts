@@ -24,12 +24,12 @@ const readResults = (file: string) => JSON.parse(readFileSync(file, "utf8")) as 
 
 const PARTS: readonly Part[] = [
   { name: "browsers", npmScript: "browsers" },
+  { name: "build", npmScript: "build" },
+  { name: "size", npmScript: "check:size" },
   { name: "types", npmScript: "check:types" },
   { name: "lint", npmScript: "lint" },
   { name: "format", npmScript: "check:format" },
   { name: "layers", npmScript: "check:layers" },
-  { name: "build", npmScript: "build" },
-  { name: "size", npmScript: "check:size" },
   { name: "tests on Node", npmScript: "test:node", read: readResults },
   {
     name: "tests in browsers",

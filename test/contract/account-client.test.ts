@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { loadTemporal } from "../../src/domain/temporal.ts";
+import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import { AccountApi } from "../../src/contract/account-client.ts";
 import { BookingApi } from "../../src/contract/client.ts";
 import { ProblemError } from "../../src/contract/errors.ts";
