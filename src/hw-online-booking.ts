@@ -1,7 +1,6 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { BookingApi } from "./contract/client.ts";
 import type { OfficeLink } from "./contract/link.ts";
 import type { OfficeSummary } from "./contract/office.ts";
 import { tellOwner } from "./contract/tell-owner.ts";
@@ -200,6 +199,13 @@ export class HwOnlineBooking extends LitElement {
   protected override render() {
     return html`<div class="container" lang=${this.locale.tag} dir="ltr">
       <div class="frame" part="frame">
+        <div class="head">
+          ${this.flow ? officeBanner(this.flow.office, this.locale) : nothing}
+          <div class="aside">
+            ${languageChooser(this.language, (tag) => this.language.choose(tag))}
+            ${this.renderWayOut()}
+          </div>
+        </div>
         ${this.loading.render({
           initial: () => loadingNotice(this.locale.t),
           pending: () => loadingNotice(this.locale.t),
@@ -217,14 +223,13 @@ export class HwOnlineBooking extends LitElement {
   }
 
   private renderChoice(offices: readonly OfficeSummary[]) {
-    return html`<div class="head">${this.renderLanguages()}</div>
-      <hw-ob-office-step
-        .offices=${offices}
-        .locale=${this.locale}
-        .headingLevel=${this.level}
-        .focusOnEntry=${this.hasMoved}
-        @hw-ob-office=${({ office }: OfficeRequest) => this.choose(office)}
-      ></hw-ob-office-step>`;
+    return html`<hw-ob-office-step
+      .offices=${offices}
+      .locale=${this.locale}
+      .headingLevel=${this.level}
+      .focusOnEntry=${this.hasMoved}
+      @hw-ob-office=${({ office }: OfficeRequest) => this.choose(office)}
+    ></hw-ob-office-step>`;
   }
 
   private get level(): number {
@@ -235,10 +240,6 @@ export class HwOnlineBooking extends LitElement {
     const { locale } = this;
     const context = { office, locale, api, clock, headingLevel: this.level };
     return html`
-      <div class="head">
-        ${officeBanner(office, locale)}
-        <div class="aside">${this.renderLanguages()} ${this.renderWayOut(flowState, api)}</div>
-      </div>
       ${stepList(flowState, procedureOf(office), locale.t)}
       <div class="step" @hw-ob-flow=${this.onFlow}>
         ${
@@ -250,15 +251,14 @@ export class HwOnlineBooking extends LitElement {
     `;
   }
 
-  private renderLanguages() {
-    return languageChooser(this.locale, (tag) => this.language.choose(tag));
-  }
-
   /** Out of the account, from every step; or back to the choice of an office, before anything is typed. */
-  private renderWayOut({ step }: FlowState, api: BookingApi) {
-    if (api.session !== undefined) {
+  private renderWayOut() {
+    const { flow } = this;
+    if (!flow) return nothing;
+    if (flow.isSignedIn) {
       return sideAction(this.locale.t.signOut, () => this.flow?.handle({ type: "signed-out" }));
     }
+    const { step } = flow.state;
     const isEarly = step === "consent" || step === "paused" || step === "ineligible";
     return this.chosenOffice !== undefined && isEarly ? this.renderOtherOffice() : nothing;
   }

@@ -1,4 +1,8 @@
 import { expect } from "@open-wc/testing";
+import { createMockApi } from "../mock-api/in-process.ts";
+import { languages } from "../src/i18n/locale.ts";
+import { nameOf } from "./support/page.ts";
+import { NOW } from "./support/states-facts.ts";
 import { HostPage } from "./support/view-host.ts";
 
 const office = "otaru";
@@ -88,17 +92,47 @@ describe("the widget speaks", () => {
   it("the language that the visitor chooses, whatever the page says later", async () => {
     const page = await HostPage.places({ office, lang: "ja" });
     await page.sees("規約を確認し、同意してください");
-    const chooser = page.one('[role="group"]');
-    expect(chooser.getAttribute("aria-label")).to.equal("表示する言語");
-    expect(page.named("English")[0]?.lang).to.equal("en");
-    await page.presses("English");
+    await page.choosesLanguage("English");
     await page.sees("Read the terms");
-    expect(page.named("日本語")[0]?.lang).to.equal("ja");
     page.root.lang = "ja";
     await page.root.updateComplete;
     expect(frameLang(page)).to.equal("en");
-    await page.presses("日本語");
+    await page.choosesLanguage("日本語");
     await page.sees("規約を確認し、同意してください");
+  });
+
+  it("a language that is chosen by its own name, beside a word that whoever looks for it may know", async () => {
+    const page = await HostPage.places({ office, lang: "ja" });
+    await page.sees("規約を確認し、同意してください");
+    const select = page.one<HTMLSelectElement>("#language");
+    expect(nameOf(select)).to.equal("言語 / Language");
+    expect([...select.options].map(({ lang, value, text }) => [lang, value, text])).to.deep.equal(
+      Object.entries(languages).map(([tag, name]) => [tag, tag, name]),
+    );
+    expect(select.value).to.equal("ja");
+    page.root.lang = "en";
+    await page.sees("Read the terms");
+    expect(select.value).to.equal("en");
+    expect(nameOf(select)).to.equal("Language");
+  });
+
+  it("a language chosen before the office is known, and the list keeps the focus", async () => {
+    const server = createMockApi({ now: NOW });
+    let answers = () => {};
+    const waits = new Promise<void>((resolve) => (answers = resolve));
+    const page = await HostPage.places(
+      { office, lang: "ja" },
+      { server: { ...server, fetch: (request) => waits.then(() => server.fetch(request)) } },
+    );
+    await page.root.updateComplete;
+    const select = page.one<HTMLSelectElement>("#language");
+    select.focus();
+    await page.choosesLanguage("English");
+    await page.sees("Loading the booking information.");
+    answers();
+    await page.sees("Read the terms");
+    expect(page.one("#language")).to.equal(select);
+    expect(page.root.shadowRoot?.activeElement).to.equal(select);
   });
 
   it("the page's language when it cannot be shown at all", async () => {

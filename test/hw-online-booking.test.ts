@@ -123,7 +123,7 @@ describe("the widget", () => {
     await page.sees("第4条");
     await page.presses("次へ進む");
     expect(page.one("#error-summary").textContent).to.include("2件");
-    await page.presses("English");
+    await page.choosesLanguage("English");
     expect(submitted).to.equal(0);
     expect([...new FormData(form)]).to.deep.equal([]);
   });

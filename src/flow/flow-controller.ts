@@ -55,6 +55,10 @@ export class FlowController implements ReactiveController {
     this.#host.removeController(this);
   }
 
+  get isSignedIn(): boolean {
+    return this.#options.api.session !== undefined;
+  }
+
   handle(event: FlowEvent): void {
     if (this.#disposed) return;
     const before = this.state;

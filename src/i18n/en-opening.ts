@@ -3,6 +3,8 @@ import type { OpeningMessages } from "./messages.ts";
 export const enOpening: OpeningMessages = {
   widgetTitle: "Book an online consultation",
   chooseLanguage: "Language",
+  languageFailed: (name) =>
+    `${name} could not be loaded. Check your connection and choose it again.`,
   loading: "Loading the booking information.",
   sample: "sample",
   required: "(required)",

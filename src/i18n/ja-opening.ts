@@ -2,7 +2,9 @@ import type { OpeningMessages } from "./messages.ts";
 
 export const jaOpening: OpeningMessages = {
   widgetTitle: "オンライン相談の予約",
-  chooseLanguage: "表示する言語",
+  chooseLanguage: "言語",
+  languageFailed: (name) =>
+    `${name}を読み込めませんでした。通信を確認して、もう一度選んでください。`,
   loading: "予約の受付状況を読み込んでいます。",
   sample: "見本",
   required: "※必須",

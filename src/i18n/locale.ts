@@ -14,25 +14,33 @@ export type SomeLocale = Omit<Locale, "t"> & { readonly t: OpeningMessages };
 /** Every language with its own name, in the order of the chooser. */
 export const languages = { ja: "日本語", en: "English" } as const;
 export type LanguageTag = keyof typeof languages;
+export const languageTags = Object.keys(languages) as LanguageTag[];
 
-const loaders: Record<Exclude<LanguageTag, "ja">, () => Promise<AllMessages>> = {
-  en: () => import("./en.ts").then(({ en }) => en),
-};
-
-/** The language spoken for a BCP 47 tag: `en-US` → `en`; Japanese, the only binding one, for any other. */
-export function languageFor(tag: string): LanguageTag {
-  const primary = tag.toLowerCase().split("-")[0];
-  return primary === "en" ? "en" : "ja";
+/** A language's file: its words, and how it writes dates where `Intl` alone cannot. */
+interface LanguageFile {
+  readonly t: AllMessages;
+  readonly createFormat?: (timeZone: string) => Format;
 }
 
-/** Japanese is always at hand; another language's file is loaded, and Japanese stands in when it does not load. */
+/** One file for each language. Japanese needs none: it came with the widget. */
+const files: Record<Exclude<LanguageTag, "ja">, () => Promise<LanguageFile>> = {
+  en: () => import("./en.ts").then(({ en }) => ({ t: en })),
+};
+
+/**
+ * The language spoken for a BCP 47 tag: the one with the same first subtag, such as `en` for `en-US`;
+ * Japanese, the only binding one, for any other.
+ */
+export function languageFor(tag: string): LanguageTag {
+  const first = (of: string) => of.toLowerCase().split("-", 1)[0];
+  return languageTags.find((each) => first(each) === first(tag)) ?? "ja";
+}
+
+/** Rejects where the language's file does not load; Japanese is always at hand. */
 export async function loadLocale(tag: LanguageTag, timeZone: string): Promise<Locale> {
   if (tag === "ja") return japanese(timeZone);
-  try {
-    return { tag, t: await loaders[tag](), format: createFormat(tag, timeZone) };
-  } catch {
-    return japanese(timeZone);
-  }
+  const { t, createFormat: own } = await files[tag]();
+  return { tag, t, format: own ? own(timeZone) : createFormat(tag, timeZone) };
 }
 
 export function japanese(timeZone: string): Locale {

@@ -15,6 +15,7 @@ export type AllMessages = Messages & AccountMessages & HandOverMessages & Receip
 export interface OpeningMessages {
   readonly widgetTitle: string;
   readonly chooseLanguage: string;
+  readonly languageFailed: (name: string) => string;
   readonly loading: string;
   readonly sample: string;
   readonly required: string;

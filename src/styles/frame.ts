@@ -22,11 +22,27 @@ export const frameStyles = css`
     justify-content: space-between;
     align-items: center;
   }
-  .aside {
+  .aside,
+  .languages {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
+  }
+  .aside {
+    margin-inline-start: auto;
+  }
+  .languages {
+    gap: 4px 8px;
+  }
+  .languages select {
+    min-block-size: 44px;
+    padding: 4px 8px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-background);
+    color: inherit;
+    font: inherit;
   }
   .banner {
     display: grid;

@@ -112,7 +112,7 @@ describe("a page for several offices", () => {
 
   it("can be read in English, with what is only in Japanese marked so", async () => {
     const page = await choosesOn({}, withMany(4));
-    await page.presses("English");
+    await page.choosesLanguage("English");
     await page.sees("Choose an office");
     expect(page.text).to.include("Sample 1");
     const marked = page.all(".offices [lang=ja]").map(({ textContent }) => textContent);

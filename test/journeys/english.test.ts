@@ -75,10 +75,10 @@ describe("a visitor who changes the language on the way", () => {
   it("keeps the ticks, the place and everything typed", async () => {
     const visitor = await Visitor.opens(OFFICE);
     await visitor.ticksAll();
-    await visitor.presses(/^English$/u);
+    await visitor.choosesLanguage("English");
     await visitor.sees("Read the terms and agree to them");
     expect(visitor.ticked).to.have.length(2);
-    await visitor.presses(/^日本語$/u);
+    await visitor.choosesLanguage("日本語");
     await visitor.sees("規約を確認し、同意してください");
     await agreesAndQualifies(visitor);
     await takesSoonestSlot(visitor);
@@ -87,7 +87,7 @@ describe("a visitor who changes the language on the way", () => {
     visitor.fills("phone", "090-1234-5678");
     visitor.fills("freeText", "途中まで");
     visitor.fills("companion", "interpreter");
-    await visitor.presses(/^English$/u);
+    await visitor.choosesLanguage("English");
     await visitor.sees("Enter your details");
     const ids = ["name", "email", "phone", "freeText", "companion"];
     expect(ids.map((id) => visitor.valueOf(id))).to.deep.equal([
@@ -109,7 +109,7 @@ describe("a visitor who changes the language on the way", () => {
     await agreesAndQualifies(visitor);
     await visitor.presses(/^2026年11月19日(?!.*を選ぶ$)/u);
     await visitor.chooses("13:00〜13:30");
-    await visitor.presses(/^English$/u);
+    await visitor.choosesLanguage("English");
     await visitor.sees("Choose a date and time");
     expect(visitor.ticked).to.deep.equal(["13:00–13:30"]);
     await visitor.presses(/^Next$/u);
@@ -133,8 +133,8 @@ describe("a visitor who changes the language on the way", () => {
     await agreesAndQualifies(visitor);
     await takesSoonestSlot(visitor);
     visitor.fills("birthYear", "昭和55");
-    await visitor.presses(/^English$/u);
-    await visitor.presses(/^日本語$/u);
+    await visitor.choosesLanguage("English");
+    await visitor.choosesLanguage("日本語");
     await visitor.sees("連絡先などを入力してください");
     expect(visitor.valueOf("birthYear")).to.equal("昭和55");
     await fillsForm(visitor);

@@ -35,6 +35,14 @@ export function nameOf(element: Element): string {
   return name.replace(/\s+/gu, " ").trim();
 }
 
+/** Chooses what is called so in a list, as a press on it does. */
+export function choosesOption(select: HTMLSelectElement | undefined, name: string): void {
+  const option = [...(select?.options ?? [])].find(({ text }) => text === name);
+  if (!select || !option) throw new Error(`No "${name}" to choose.`);
+  select.value = option.value;
+  select.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
+}
+
 /** All text on show, without what only assistive technology reads. */
 export function visibleText(node: Node): string {
   if (node instanceof Text) return node.data;

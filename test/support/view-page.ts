@@ -1,6 +1,6 @@
 import { nextFrame } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import { nameOf, visibleText, waitFor } from "./page.ts";
+import { choosesOption, nameOf, visibleText, waitFor } from "./page.ts";
 
 /** What a person sees and does within an element, shadow roots included. */
 export class Page {
@@ -71,6 +71,12 @@ export class Page {
   /** The same by script, as a mail scanner would: quicker, and not trusted. */
   async clicks(name: string | RegExp): Promise<void> {
     (await this.finds(name)).click();
+    await nextFrame();
+  }
+
+  /** Chooses a language by its own name. */
+  async choosesLanguage(name: string): Promise<void> {
+    choosesOption(this.one<HTMLSelectElement>("#language"), name);
     await nextFrame();
   }
 

@@ -5,7 +5,14 @@ import type { HwOnlineBooking } from "../../src/hw-online-booking.ts";
 import { createMockApi, type MockApi, type MockApiOptions } from "../../mock-api/in-process.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { leaveConsole, ownerLines } from "./owner.ts";
-import { everythingIn, focusedElement, nameOf, visibleText, waitFor } from "./page.ts";
+import {
+  choosesOption,
+  everythingIn,
+  focusedElement,
+  nameOf,
+  visibleText,
+  waitFor,
+} from "./page.ts";
 
 /** What a person sees and does on a page with the widget. The network ends at a server of the test's own. */
 export class Visitor {
@@ -120,6 +127,12 @@ export class Visitor {
     const target = await this.finds(name, "button, a[href]");
     target.focus();
     await sendKeys({ press: "Enter" });
+    await nextFrame();
+  }
+
+  /** Chooses a language by its own name. */
+  async choosesLanguage(name: string): Promise<void> {
+    choosesOption(this.all<HTMLSelectElement>("#language")[0], name);
     await nextFrame();
   }
 

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { OfficeProfile } from "../../contract/office.ts";
-import { languages, type LanguageTag, type Locale } from "../../i18n/locale.ts";
+import { languages, languageTags, type LanguageTag, type Locale } from "../../i18n/locale.ts";
+import type { Language } from "../language.ts";
 import { contactLines } from "./contact.ts";
 import { officeText } from "./office-text.ts";
+import { said } from "./said.ts";
 
 /** What this is and whose. */
 export function officeBanner({ name }: OfficeProfile, locale: Locale): TemplateResult {
@@ -12,21 +14,33 @@ export function officeBanner({ name }: OfficeProfile, locale: Locale): TemplateR
   </p>`;
 }
 
-/** The other languages, each by its own name. */
+/**
+ * Every language by its own name, and the word "Language" beside the visitor's own: whoever looks for theirs may
+ * not read the one on show.
+ */
 export function languageChooser(
-  { tag, t }: Locale,
-  choose: (tag: LanguageTag) => void,
+  { locale: { tag, t }, failed }: Pick<Language, "locale" | "failed">,
+  choose: (tag: LanguageTag) => Promise<LanguageTag>,
 ): TemplateResult {
-  const tags = Object.keys(languages) as LanguageTag[];
-  return html`<div role="group" aria-label=${t.chooseLanguage} class="languages">
-    ${tags
-      .filter((each) => each !== tag)
-      .map(
+  return html`<div class="languages">
+    <label class="small" for="language"
+      >${t.chooseLanguage}${tag === "en" ? nothing : html` / <span lang="en">Language</span>`}</label
+    >
+    <select
+      id="language"
+      @change=${async ({ target }: Event) => {
+        const select = target as HTMLSelectElement;
+        select.value = await choose(select.value as LanguageTag);
+      }}
+    >
+      ${languageTags.map(
         (each) =>
-          html`<button type="button" class="plain" lang=${each} @click=${() => choose(each)}>
+          html`<option lang=${each} value=${each} .selected=${each === tag}>
             ${languages[each]}
-          </button>`,
+          </option>`,
       )}
+    </select>
+    ${failed ? html`<p class="fault small" role="alert">${said(t.languageFailed(languages[failed]))}</p>` : nothing}
   </div>`;
 }
 
