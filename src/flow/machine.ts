@@ -55,6 +55,9 @@ export function transition(
       return whileUnknown(state, event, path);
     case "waiting-mail":
       return whileWaiting(state, event, path);
+    case "lookup":
+      if (event.type !== "went-back") return state;
+      return state.draft ? { step: "consent", draft: state.draft, reason: "first" } : firstState;
     case "prepared":
       return event.type === "went-back" ? { step: "review", draft: state.draft } : state;
     case "requested":
@@ -104,7 +107,7 @@ function atOwnBookings(state: FlowState, { ownBookings }: ProcedurePath): FlowSt
   const draft = "draft" in state && state.draft ? state.draft : emptyDraft;
   switch (ownBookings) {
     case "lookup":
-      return { step: "lookup", number };
+      return { step: "lookup", number, ...(draft !== emptyDraft && { draft }) };
     case "account":
       return { step: "account", draft, entry: { kind: "manage" } };
     default:

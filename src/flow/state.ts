@@ -98,7 +98,12 @@ export type FlowState =
   /** Taken in; whether it is booked, two mails tell (procedure `receipt`). */
   | { readonly step: "receipt"; readonly booking: KnownBooking; readonly email: string | undefined }
   /** A booking is looked up by its receipt number, which a link may have brought. */
-  | { readonly step: "lookup"; readonly number: string | undefined }
+  | {
+      readonly step: "lookup";
+      readonly number: string | undefined;
+      /** What was filled in before, to go back to. */
+      readonly draft?: Draft;
+    }
   /** The mail stands ready; nothing is sent but by the visitor (procedure `mail`). */
   | { readonly step: "prepared"; readonly draft: ReadyDraft }
   /** On to the site where the office takes its bookings (procedure `external`). */

@@ -15,6 +15,8 @@ export function withoutPersonalData(state: FlowState): FlowState {
     case "handover":
     case "slot":
       return { ...state, draft: withoutTyped(state.draft) };
+    case "lookup":
+      return state.draft ? { ...state, draft: withoutTyped(state.draft) } : state;
     default:
       return state;
   }

@@ -201,6 +201,24 @@ describe("a link to a page of its own", () => {
     });
   });
 
+  it("found from the terms leads back to them, with what was typed before", () => {
+    const { ready } = factsOf("kanagawa");
+    const consent = { step: "consent", draft: ready, reason: "first" } as const;
+    const lookup = transition(consent, { type: "own-bookings-asked" }, receipt);
+    expect(lookup.step).to.equal("lookup");
+    expect(transition(lookup, { type: "went-back" }, receipt)).to.deep.equal(consent);
+    const erased = transition(lookup, { type: "personal-data-erased" }, receipt);
+    expect(transition(erased, { type: "went-back" }, receipt)).to.deep.include({
+      step: "consent",
+      draft: {
+        consents: ready.consents,
+        eligibility: ready.eligibility,
+        slot: ready.slot,
+        form: {},
+      },
+    });
+  });
+
   it("is left alone by an office that has no such page", () => {
     for (const action of ["activate", "receipt"] as const) {
       const link = { office: "otaru", action, token: "t".repeat(20) };

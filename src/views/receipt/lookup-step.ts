@@ -103,7 +103,7 @@ export class LookupStep extends ReceiptStepElement {
       case "cancelled":
         return html`<div class="stack wide">
           ${cancelledBooking(now.booking, this.context, this.locale)}
-          ${this.renderWaysOut(this.t.startOver)}
+          ${this.renderWaysOut(this.t.startOver, "restarted")}
         </div>`;
       default:
         return this.renderFound(now);
@@ -123,7 +123,7 @@ export class LookupStep extends ReceiptStepElement {
         togglePassword: () => {
           this.isPasswordShown = !this.isPasswordShown;
         },
-        leave: () => this.tell({ type: "restarted" }),
+        leave: () => this.tell({ type: "went-back" }),
       },
       this.t,
     );
@@ -153,7 +153,7 @@ export class LookupStep extends ReceiptStepElement {
           : foundBooking(lookup, context, locale)
       }
       ${now.fault ? nothing : cancelOffer(lookup, context, locale, ask)}
-      ${this.renderWaysOut(t.foundLeave)}
+      ${this.renderWaysOut(t.foundLeave, "went-back")}
     </div>`;
   }
 
@@ -164,9 +164,9 @@ export class LookupStep extends ReceiptStepElement {
   }
 
   /** Leaving takes the step off the page, and with it all that was typed and shown. */
-  private renderWaysOut(leave: string) {
+  private renderWaysOut(leave: string, type: "went-back" | "restarted") {
     return html`<div class="actions">
-      <button type="button" @click=${() => this.tell({ type: "restarted" })}>${leave}</button>
+      <button type="button" @click=${() => this.tell({ type })}>${leave}</button>
       <button type="button" class="plain" @click=${this.onAnother}>${this.t.lookUpAnother}</button>
     </div>`;
   }

@@ -155,7 +155,7 @@ describe("the form for a receipt number", () => {
   it("leads to the beginning for who has no booking yet", async () => {
     const stage = await opens();
     await stage.presses(ja.lookupLeave);
-    expect(stage.told).to.deep.equal([{ type: "restarted" }]);
+    expect(stage.told).to.deep.equal([{ type: "went-back" }]);
   });
 });
 
@@ -225,7 +225,7 @@ describe("a booking that was looked up", () => {
     expect(input(stage, PASS).value).to.equal("");
     await looksUp(stage);
     await stage.presses(ja.foundLeave);
-    expect(stage.told).to.deep.equal([{ type: "restarted" }]);
+    expect(stage.told).to.deep.equal([{ type: "went-back" }]);
     const { step } = stage;
     step.remove();
     stage.root.append(step);
