@@ -29,8 +29,24 @@ const library: UserConfig = {
   },
 };
 
+/** The commands for Node, with the mock's packages inside: who installs the element installs no test tool. */
+const cli: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true, external: ["zod", "temporal-polyfill"] },
+  build: {
+    ssr: "cli/main.ts",
+    target: "node20",
+    minify: true,
+    outDir: "dist/cli",
+    rolldownOptions: {
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === "library") return library;
+  if (mode === "cli") return cli;
   const oneFile = mode === "one-file";
   return {
     // Relative, so that chunks load from wherever the module itself was loaded.

@@ -6,15 +6,21 @@ import { faultsReport, fitReport } from "./check-profile/report.ts";
 import { warningsOf } from "./check-profile/warnings.ts";
 import { readJson } from "./json-file.ts";
 import { WHAT } from "./office-file.ts";
-import { UsageError } from "./usage-error.ts";
+
+/** @throws {UsageError} */
+export async function run(args: readonly string[]): Promise<number> {
+  await loadTemporal();
+  const { text, exitCode } = await judge(args);
+  process.stdout.write(`${text}\n`);
+  return exitCode;
+}
 
 interface Outcome {
   readonly text: string;
   readonly exitCode: number;
 }
 
-async function run(args: readonly string[]): Promise<Outcome> {
-  await loadTemporal();
+async function judge(args: readonly string[]): Promise<Outcome> {
   const options = readOptions(args);
   if (options === "help") return { text: usage, exitCode: 0 };
   const { path, now = Temporal.Now.instant() } = options;
@@ -24,14 +30,4 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const evidence = findEvidence(office.json);
   const text = fitReport(path, office, evidence, await warningsOf(office, now));
   return { text, exitCode: 0 };
-}
-
-try {
-  const { text, exitCode } = await run(process.argv.slice(2));
-  process.stdout.write(`${text}\n`);
-  process.exitCode = exitCode;
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`check-profile: ${error.message}\n`);
-  process.exitCode = 2;
 }

@@ -10,7 +10,16 @@ import { runChecks } from "./conformance/runner.ts";
 import { openBackend, selectChecks } from "./conformance/start.ts";
 import { UsageError } from "./usage-error.ts";
 
-async function run(options: Options): Promise<number> {
+/** @throws {UsageError} */
+export async function run(args: readonly string[]): Promise<number> {
+  await loadTemporal();
+  const options = readOptions(args);
+  if (options !== "help") return await judge(options);
+  process.stdout.write(`${usage}\n`);
+  return 0;
+}
+
+async function judge(options: Options): Promise<number> {
   const checks = selectChecks(allChecks, options.only);
   if (options.list) {
     process.stdout.write(checks.map(({ id, title }) => `${id.padEnd(26)} ${title}\n`).join(""));
@@ -45,15 +54,4 @@ async function write(path: string | undefined, report: () => string): Promise<vo
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(`The report cannot be written: ${why}.`);
   }
-}
-
-try {
-  await loadTemporal();
-  const options = readOptions(process.argv.slice(2));
-  if (options === "help") process.stdout.write(`${usage}\n`);
-  else process.exitCode = await run(options);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`conformance: ${error.message}\n`);
-  process.exitCode = 2;
 }

@@ -7,6 +7,27 @@ import { officeSource } from "./mock/office-files.ts";
 import { readOptions, usage, type Options } from "./mock/options.ts";
 import { UsageError } from "./usage-error.ts";
 
+/**
+ * It goes on listening after this has answered.
+ *
+ * @throws {UsageError}
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  await loadTemporal();
+  const options = readOptions(args);
+  if (options === "help") {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const { server, ids } = await start(options);
+  stopOnSignals(server);
+  const serves = options.profiles.length > 0 ? `It serves ${ids.join(", ")}.\n` : "";
+  process.stdout.write(
+    `The mock of the booking API listens at ${server.base}\n${serves}${goesWrong(options)}`,
+  );
+  return 0;
+}
+
 async function start(options: Options) {
   const { port, host, pageBase, now, allFree, testInterface, profiles, withoutDemo, scenario } =
     options;
@@ -60,23 +81,4 @@ function stopOnSignals(server: MockServer): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close());
   }
-}
-
-try {
-  await loadTemporal();
-  const options = readOptions(process.argv.slice(2));
-  if (options === "help") {
-    process.stdout.write(`${usage}\n`);
-  } else {
-    const { server, ids } = await start(options);
-    stopOnSignals(server);
-    const serves = options.profiles.length > 0 ? `It serves ${ids.join(", ")}.\n` : "";
-    process.stdout.write(
-      `The mock of the booking API listens at ${server.base}\n${serves}${goesWrong(options)}`,
-    );
-  }
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`mock-api: ${error.message}\n`);
-  process.exitCode = 2;
 }

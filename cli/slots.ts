@@ -3,13 +3,18 @@ import { loadAvailability } from "./slots/availability-file.ts";
 import { loadOffice } from "./slots/office-source.ts";
 import { toJson } from "./slots/json.ts";
 import { toText } from "./slots/text.ts";
-import { UsageError } from "./usage-error.ts";
 import { todayAt } from "../src/domain/clock.ts";
 import { monthOffer } from "../src/domain/slots.ts";
 import { loadTemporal, Temporal } from "../src/domain/temporal.ts";
 
-async function run(args: readonly string[]): Promise<string> {
+/** @throws {UsageError} */
+export async function run(args: readonly string[]): Promise<number> {
   await loadTemporal();
+  process.stdout.write(`${await offer(args)}\n`);
+  return 0;
+}
+
+async function offer(args: readonly string[]): Promise<string> {
   const options = readOptions(args);
   if (options === "help") return usage;
   const now = options.now ?? Temporal.Now.instant();
@@ -21,12 +26,4 @@ async function run(args: readonly string[]): Promise<string> {
       : await loadAvailability(options.availability, month);
   const days = monthOffer(month, office, now, availability);
   return (options.json ? toJson : toText)({ office, now, month, days });
-}
-
-try {
-  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`slots: ${error.message}\n`);
-  process.exitCode = 2;
 }

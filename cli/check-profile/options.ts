@@ -4,7 +4,8 @@ import { UsageError } from "../usage-error.ts";
 
 export const usage = `Whether an office's profile can work, and what its facts rest on.
 
-  npm run --silent check-profile -- <profile.json> [options]
+  npx hw-online-booking check-profile <profile.json> [options]
+  npm run --silent check-profile -- <profile.json> [options]     in a checkout
 
   <profile.json>   a profile, or an office's file { "profile": …, "terms": […] }
   --now <time>     RFC 3339 with an offset: when to judge the list of closed days (default: the system clock)
@@ -25,7 +26,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
   });
   if (values.help) return "help";
   const [path, second] = words;
-  if (!path) throw new UsageError("Name a profile: check-profile -- profile.json");
+  if (!path) throw new UsageError("Name a profile: check-profile profile.json");
   if (second !== undefined) {
     throw new UsageError(`One profile at a time: "${path}" and "${second}" are two.`);
   }

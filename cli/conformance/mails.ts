@@ -1,4 +1,5 @@
 import { parseLinkFragment } from "../../src/contract/link.ts";
+import { parseUrl } from "../parse-url.ts";
 import { CheckFailure } from "./check.ts";
 import type { Mail } from "./test-interface.ts";
 
@@ -7,7 +8,7 @@ type Word = NonNullable<ReturnType<typeof parseLinkFragment>>["action"];
 /** The token of a link, as the widget reads it from the page's fragment. */
 export function tokenIn(mail: Mail, action: Word): string | undefined {
   for (const link of mail.links) {
-    const parsed = parseLinkFragment(URL.parse(link)?.hash ?? "");
+    const parsed = parseLinkFragment(parseUrl(link)?.hash ?? "");
     if (parsed?.action === action) return parsed.token;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { officeProfile, type OfficeProfile } from "../../src/contract/office.ts"
 import { isOpenDay } from "../../src/domain/open-days.ts";
 import { todayAt } from "../../src/domain/clock.ts";
 import type { Slot } from "../../src/domain/slots.ts";
+import { groupBy } from "../group-by.ts";
 import { BackendContext } from "./backend-context.ts";
 import { CheckFailure, NotChecked } from "./check.ts";
 import { expectStatus, told } from "./expect.ts";
@@ -120,7 +121,7 @@ export class OfficeContext extends BackendContext {
   /** So many slots of one day. @throws {NotChecked} */
   async takeSlotsOfADay(count: number): Promise<FreeSlot[]> {
     this.#free ??= await this.#readFree();
-    const days = [...Map.groupBy(this.#free, ({ day }) => day).values()];
+    const days = [...groupBy(this.#free, ({ day }) => day).values()];
     const taken = days.find((slots) => slots.length >= count)?.slice(0, count);
     if (!taken) throw new NotChecked(`the office has no day with ${count} free slots left`);
     this.#free = this.#free.filter((each) => !taken.includes(each));

@@ -1,9 +1,11 @@
 import { parseWords } from "../parse-options.ts";
+import { parseUrl } from "../parse-url.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const usage = `Whether a backend works with the widget: checks it over HTTP against the contract.
 
-  npm run --silent conformance -- <base-url> [options]
+  npx hw-online-booking conformance <base-url> [options]
+  npm run --silent conformance -- <base-url> [options]     in a checkout
 
   <base-url>             where the contract's version lives, for example http://127.0.0.1:8787/v1
   --office <id>          check this office alone; may be given several times (default: all of GET /offices)
@@ -64,19 +66,19 @@ export function readOptions(args: readonly string[]): Options | "help" {
 }
 
 function readBase(text: string | undefined): string {
-  const url = text === undefined ? null : URL.parse(text);
+  const url = text === undefined ? undefined : parseUrl(text);
   if (url && /^https?:$/u.test(url.protocol)) {
     url.hash = "";
     url.search = "";
     return url.href.replace(/\/+$/u, "");
   }
   throw new UsageError(
-    "Name the backend: conformance -- http://127.0.0.1:8787/v1. --help lists the options.",
+    "Name the backend: conformance http://127.0.0.1:8787/v1. --help lists the options.",
   );
 }
 
 function readOrigin(text: string): string {
-  const url = URL.parse(text);
+  const url = parseUrl(text);
   if (url && /^https?:$/u.test(url.protocol) && url.origin === text) return text;
   throw new UsageError(`--origin "${text}" must be an origin, for example https://bureau.example.`);
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import type { OfficeContext } from "./office-context.ts";
 
 /** Opens everything that a mail scanner might take for the address of a link. */
@@ -16,7 +17,7 @@ export async function scan(office: OfficeContext, token: string, email: string):
   // A page is opened only where the backend serves it itself: others have not asked to be called.
   const own = new URL(client.base).origin;
   const links = (await office.mailsTo(email)).flatMap((mail) => mail.links);
-  for (const link of links.filter((each) => URL.parse(each)?.origin === own)) {
+  for (const link of links.filter((each) => parseUrl(each)?.origin === own)) {
     for (const method of ["GET", "HEAD"]) {
       await (await fetch(link, { method, redirect: "manual" })).arrayBuffer();
     }

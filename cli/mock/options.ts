@@ -1,12 +1,14 @@
 import { scenarioNames, type ScenarioChoice } from "../../mock-api/scenarios.ts";
 import { instant } from "../../src/contract/codecs.ts";
 import { parseOptions, readPort } from "../parse-options.ts";
+import { parseUrl } from "../parse-url.ts";
 import { UsageError } from "../usage-error.ts";
 import { readScenario, takesSeconds } from "./scenario-option.ts";
 
 export const usage = `A mock of the booking API, to build and check a page against. It keeps nothing when it ends.
 
-  npm run --silent mock-api -- [options]
+  npx hw-online-booking mock [options]
+  npm run --silent mock-api -- [options]     in a checkout
 
   --port <n>            port to listen on; 0 takes any free one (default: 8787)
   --host <name>         address to listen on (default: 127.0.0.1, this machine only)
@@ -74,7 +76,7 @@ function parse(args: readonly string[]) {
 
 /** With a slash at its end, so that a page's name is added to it, not put in place of its last part. */
 function readPageBase(text: string): string {
-  const url = URL.parse(text);
+  const url = parseUrl(text);
   if (!url || !/^https?:$/u.test(url.protocol)) {
     throw new UsageError(
       `--page-base "${text}" must be an http: or https: address, for example http://localhost:5173/.`,

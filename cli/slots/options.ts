@@ -6,7 +6,8 @@ import { UsageError } from "../usage-error.ts";
 
 export const usage = `Which slots may be applied for, day by day, by an office's rules.
 
-  npm run --silent slots -- --office <id|profile.json> [options]
+  npx hw-online-booking slots --office <id|profile.json> [options]
+  npm run --silent slots -- --office <id|profile.json> [options]     in a checkout
 
   --office <id|file>     one of ${officeIds.join(", ")}, or a profile's JSON file
   --now <time>           RFC 3339 with an offset, 2026-04-28T12:00:00+09:00 (default: the system clock)

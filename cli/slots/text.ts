@@ -1,5 +1,6 @@
 import { toRfc3339 } from "../../src/contract/codecs.ts";
 import type { Day, DayState, Slot } from "../../src/domain/slots.ts";
+import { groupBy } from "../group-by.ts";
 import { isListTooShort, isOutsideList, reasonOf, type Report } from "./report.ts";
 
 /** By ISO weekday, 1 is Monday. */
@@ -74,7 +75,7 @@ function namedClosures(report: Report): string {
 /** Days that a longer list might let be offered: one line for all that share the reason. */
 function listGaps(report: Report): string {
   const short = report.days.filter((day) => isListTooShort(day, report));
-  const lines = [...Map.groupBy(short, (day) => reasonOf(day, report))].map(([reason, days]) => {
+  const lines = [...groupBy(short, (day) => reasonOf(day, report))].map(([reason, days]) => {
     const ends = new Set([days[0], days.at(-1)].map((day) => (day ? dayText(day.date) : "")));
     return `\n  ${[...ends].join(" … ")}  ${reason}`;
   });

@@ -1,9 +1,10 @@
+import { groupBy } from "../../group-by.ts";
 import type { Result } from "../check.ts";
 import { guideOf, summarise } from "./summary.ts";
 
 /** One suite an office; what was not checked, or does not apply, is skipped with its reason. */
 export function toJunit(results: readonly Result[], seconds: number): string {
-  const suites = Map.groupBy(results, ({ office }) => office ?? "backend");
+  const suites = groupBy(results, ({ office }) => office ?? "backend");
   const body = [...suites].map(([name, each]) => suite(name, each)).join("");
   const { failed } = summarise(results, seconds);
   return (

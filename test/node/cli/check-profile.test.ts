@@ -11,11 +11,11 @@ import { file, profileJson, someFolder } from "./run-slots.ts";
 
 before(loadTemporal);
 
-const script = fileURLToPath(new URL("../../../cli/check-profile.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../../cli/main.ts", import.meta.url));
 
 function run(...args: string[]) {
   return new Promise<{ status: unknown; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, [script, "check-profile", ...args], (error, stdout, stderr) => {
       resolve({ status: error ? error.code : 0, stdout, stderr });
     });
   });

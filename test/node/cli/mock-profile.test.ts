@@ -15,7 +15,7 @@ import { file, profileJson } from "./run-slots.ts";
 
 before(loadTemporal);
 
-const CLI = fileURLToPath(new URL("../../../cli/mock.ts", import.meta.url));
+const CLI = fileURLToPath(new URL("../../../cli/main.ts", import.meta.url));
 const now = "2026-04-28T12:00:00+09:00";
 
 async function sixth(id = "hakodate") {
@@ -24,7 +24,7 @@ async function sixth(id = "hakodate") {
 
 /** Runs the command until its first output, or until it ends. */
 async function run(...args: string[]) {
-  const child = spawn(process.execPath, [CLI, "--port", "0", ...args]);
+  const child = spawn(process.execPath, [CLI, "mock", "--port", "0", ...args]);
   let output = "";
   child.stderr.on("data", (chunk: Buffer) => (output += String(chunk)));
   child.stdout.on("data", (chunk: Buffer) => {
@@ -138,10 +138,7 @@ describe("mock-api --profile", { concurrency: 4 }, () => {
     const broken = { ...(await sixth()), horizon: { days: 0 } };
     const { code, output } = await run("--profile", file("broken-office.json", broken));
     assert.equal(code, 2);
-    assert.match(
-      output,
-      /^mock-api: .*is not a valid office profile.*\n {2}horizon\.days must be/u,
-    );
+    assert.match(output, /^mock: .*is not a valid office profile.*\n {2}horizon\.days must be/u);
   });
 
   test("does not serve nothing", async () => {

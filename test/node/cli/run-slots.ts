@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { officeJson, type OfficeId } from "../../../mock-api/offices/index.ts";
 import { loadTemporal, Temporal } from "../../../src/domain/temporal.ts";
 
-const script = fileURLToPath(new URL("../../../cli/slots.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../../cli/main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "slots-"));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -37,7 +37,7 @@ interface MonthReport {
 export function runSlots(args: readonly string[], timeZone = "Asia/Tokyo") {
   const env = { ...process.env, TZ: timeZone };
   return new Promise<{ status: unknown; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, [script, ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [script, "slots", ...args], { env }, (error, stdout, stderr) => {
       resolve({ status: error ? error.code : 0, stdout, stderr });
     });
   });

@@ -12,12 +12,12 @@ import { loadTemporal } from "../../../src/domain/temporal.ts";
 import { problem } from "./faults/fault.ts";
 import { serve, type Served } from "./support.ts";
 
-const COMMAND = new URL("../../../cli/conformance.ts", import.meta.url).pathname;
+const COMMAND = new URL("../../../cli/main.ts", import.meta.url).pathname;
 const GUIDE = readFileSync(new URL("../../../docs/backend.md", import.meta.url), "utf8");
 const PAGE = readFileSync(new URL("../../../docs/conformance.md", import.meta.url), "utf8");
 
 async function conformance(...args: readonly string[]) {
-  const child = spawn(process.execPath, [COMMAND, ...args]);
+  const child = spawn(process.execPath, [COMMAND, "conformance", ...args]);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => (output += String(chunk)));

@@ -10,7 +10,7 @@ import { clockAt, clockFrom } from "../../../mock-api/mock-clock.ts";
 import { loadTemporal } from "../../../src/domain/temporal.ts";
 
 const MONDAY_9 = "2026-04-27T09:00:00+09:00";
-const CLI = new URL("../../../cli/mock.ts", import.meta.url).pathname;
+const CLI = new URL("../../../cli/main.ts", import.meta.url).pathname;
 
 function startBackend(): Backend {
   return new Backend({ clock: clockAt(MONDAY_9) });
@@ -35,7 +35,7 @@ async function bookingRequest(base: string) {
 
 /** Runs the command until it ends or `until` is in its output, then stops it. */
 async function run(args: readonly string[], until?: string, signal: NodeJS.Signals = "SIGTERM") {
-  const child = spawn(process.execPath, [CLI, ...args]);
+  const child = spawn(process.execPath, [CLI, "mock", ...args]);
   let output = "";
   const collect = (chunk: Buffer) => {
     output += String(chunk);
@@ -232,7 +232,7 @@ describe("npm run mock-api", () => {
       cases.map(async ([args, words]) => {
         const { code, output } = await run(args);
         assert.match(output, words);
-        assert.match(output, /^mock-api: [^\n]+\n$/u);
+        assert.match(output, /^mock: [^\n]+\n$/u);
         assert.equal(code, 2);
       }),
     );
@@ -243,7 +243,7 @@ describe("npm run mock-api", () => {
     await once(other, "listening");
     const { port } = other.address() as { port: number };
     const { code, output } = await run(["--port", String(port)]);
-    assert.match(output, new RegExp(`^mock-api: Port ${port} is in use\\.`, "u"));
+    assert.match(output, new RegExp(`^mock: Port ${port} is in use\\.`, "u"));
     assert.equal(code, 2);
     other.close();
   });

@@ -10,7 +10,7 @@ import { clockAt } from "../../../mock-api/mock-clock.ts";
 import { loadTemporal } from "../../../src/domain/temporal.ts";
 import { startChromium } from "../demo/visit.ts";
 
-const CLI = new URL("../../../cli/mock.ts", import.meta.url).pathname;
+const CLI = new URL("../../../cli/main.ts", import.meta.url).pathname;
 
 /** What a careful applicant sends. */
 async function bookingRequest(base: string) {
@@ -120,7 +120,7 @@ describe("a scenario over HTTP", () => {
 
 describe("npm run mock-api -- --scenario", () => {
   async function run(...args: string[]) {
-    const child = spawn(process.execPath, [CLI, "--port", "0", ...args]);
+    const child = spawn(process.execPath, [CLI, "mock", "--port", "0", ...args]);
     let output = "";
     child.stderr.on("data", (chunk: Buffer) => (output += String(chunk)));
     const [first] = await Promise.race([once(child.stdout, "data"), once(child, "close")]);

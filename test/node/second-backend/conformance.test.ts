@@ -7,7 +7,7 @@ import { after, describe, it } from "node:test";
 import { promisify } from "node:util";
 import { startSecondBackend } from "../../second-backend/server.ts";
 
-const KIT = new URL("../../../cli/conformance.ts", import.meta.url).pathname;
+const KIT = new URL("../../../cli/main.ts", import.meta.url).pathname;
 /** A clock that runs, but from a day within the offices' lists of closed days. */
 const AHEAD = Date.parse("2026-04-27T09:00:00+09:00") - Date.now();
 const now = () => Date.now() + AHEAD;
@@ -25,7 +25,7 @@ describe("the conformance kit on the second backend", { timeout: 120_000 }, () =
     const backend = await startSecondBackend({ pageOf, testInterface, now });
     const json = join(await folder, `${testInterface}.json`);
     try {
-      const args = [KIT, backend.base, "--json", json, ...options];
+      const args = [KIT, "conformance", backend.base, "--json", json, ...options];
       // Rejects, with the whole report, when the kit ends with another code than 0.
       const { stdout } = await promisify(execFile)(process.execPath, args);
       return [JSON.parse(await readFile(json, "utf8")) as Results, stdout];
