@@ -42,6 +42,10 @@ export function transition(
           ? { step: "prepared", draft: state.draft }
           : { step: "sending", draft: state.draft, key: event.key };
       }
+      if (event.type === "form-completed") {
+        const { form, applicant } = event;
+        return { ...state, draft: { ...state.draft, form, applicant } };
+      }
       if (event.type === "went-back") return { step: "form", draft: state.draft, refused: [] };
       if (event.type === "step-revisited") {
         return event.step === "slot"

@@ -84,6 +84,8 @@ export type FlowState =
       readonly step: "form";
       readonly draft: DraftWithSlot;
       readonly refused: readonly RefusedField[];
+      /** What was typed has just been erased, by the visitor. */
+      readonly erased?: true;
     }
   | { readonly step: "review"; readonly draft: ReadyDraft; readonly problem?: Problem }
   | {
@@ -156,6 +158,7 @@ export type FlowEvent =
       readonly eligible: boolean;
     }
   | { readonly type: "slot-chosen"; readonly slot: Slot }
+  /** The form as typed and what it means; from the review, with a slip mended. */
   | { readonly type: "form-completed"; readonly form: FormValues; readonly applicant: Applicant }
   | { readonly type: "went-back"; readonly form?: FormValues }
   | { readonly type: "step-revisited"; readonly step: "slot" | "form" }

@@ -7,7 +7,7 @@ export function withoutPersonalData(state: FlowState): FlowState {
     case "form":
     case "review":
     case "prepared":
-      return { step: "form", draft: withoutTyped(state.draft), refused: [] };
+      return { step: "form", draft: withoutTyped(state.draft), refused: [], erased: true };
     case "consent":
     case "eligibility":
     case "ineligible":

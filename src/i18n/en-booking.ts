@@ -125,6 +125,12 @@ export const enBooking: BookingMessages = {
   hidePassword: "Hide the password",
   erase: "Erase what I typed",
   erased: "What you typed has been erased.",
+  askEmail: (address) => `Did you mean ${address}? If the address is right as it is, just go on.`,
+  useEmail: (address) => `Change it to ${address}`,
+  charactersLeft: (count) =>
+    count === 1 ? "1 character left" : `${count.toLocaleString("en")} characters left`,
+  charactersOver: (count) =>
+    count === 1 ? "1 character too many" : `${count.toLocaleString("en")} characters too many`,
   toReview: "Go to the check page",
   reviewTitle: "Check what you entered",
   reviewLead: "Nothing has been sent yet.",
@@ -132,6 +138,7 @@ export const enBooking: BookingMessages = {
   dateAndTime: "Date and time",
   agreedDocuments: "Documents you agreed to",
   likelyEmail: (address) => `Did you mean ${address}? If the address is right as it is, just send.`,
+  emailMended: (address) => `The email address is now ${address}.`,
   beforeSendingEmailLink: (linkMinutes) =>
     `Sending does not complete the booking. Open the link in the mail that you get within ${linkMinutes} minutes of sending (or by the start of the meeting, if that is earlier) to confirm it.`,
   beforeSendingOfficeReply: () =>

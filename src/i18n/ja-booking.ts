@@ -118,6 +118,10 @@ export const jaBooking: BookingMessages = {
   hidePassword: "パスワードを隠す",
   erase: "入力内容を消す",
   erased: "入力内容を消しました。",
+  askEmail: (address) => `${address} ではありませんか。今のままでよければ、そのまま進めます。`,
+  useEmail: (address) => `${address} に直す`,
+  charactersLeft: (count) => `あと${count.toLocaleString("ja")}文字入力できます`,
+  charactersOver: (count) => `${count.toLocaleString("ja")}文字多すぎます`,
   toReview: "確認画面へ進む",
   reviewTitle: "内容を確認してください",
   reviewLead: "まだ送信していません。",
@@ -126,6 +130,7 @@ export const jaBooking: BookingMessages = {
   agreedDocuments: "同意した文書",
   likelyEmail: (address) =>
     `メールアドレスは ${address} ではありませんか。今のままでよければ、そのまま送信できます。`,
+  emailMended: (address) => `メールアドレスを ${address} に直しました。`,
   beforeSendingEmailLink: (linkMinutes) =>
     `送信しただけでは予約は完了しません。届いたメールのリンクを、送信から${linkMinutes}分以内（相談の開始が先のときは、開始まで）に開いて確定してください。`,
   beforeSendingOfficeReply: () =>

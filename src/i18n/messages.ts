@@ -135,6 +135,11 @@ export interface BookingMessages {
   readonly hidePassword: string;
   readonly erase: string;
   readonly erased: string;
+  /** At the input, while there is time to mend it. */
+  readonly askEmail: (address: string) => string;
+  readonly useEmail: (address: string) => string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
   readonly toReview: string;
   readonly reviewTitle: string;
   readonly reviewLead: string;
@@ -142,6 +147,7 @@ export interface BookingMessages {
   readonly dateAndTime: string;
   readonly agreedDocuments: string;
   readonly likelyEmail: (address: string) => string;
+  readonly emailMended: (address: string) => string;
   readonly beforeSendingEmailLink: (linkMinutes: number) => string;
   readonly beforeSendingOfficeReply: () => string;
   readonly beforeSendingReceipt: () => string;

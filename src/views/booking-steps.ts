@@ -57,6 +57,7 @@ function view(
         .slotChosen=${state.draft.slot}
         .values=${state.draft.form}
         .refused=${state.refused}
+        .erased=${state.erased ?? false}
       ></hw-ob-form-step>`;
     case "review":
       return html`<hw-ob-review-step

@@ -1,19 +1,21 @@
-import { css, html } from "lit";
+import { css, html, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import { todayAt } from "../domain/clock.ts";
 import type { FieldName } from "../domain/applicant.ts";
 import type { Slot } from "../domain/slots.ts";
 import type { FormValues, RefusedField } from "../flow/state.ts";
 import { firstInputOf, validateForm, type FormFault } from "../flow/validate.ts";
+import { erasedNews } from "./parts/erased-news.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { facts } from "./parts/facts.ts";
 import { fieldLabel, formField } from "./parts/form-field.ts";
 import { TITLE_ID, titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
 import { officeText } from "./parts/office-text.ts";
-import { said } from "./parts/said.ts";
 import { slotText } from "./parts/slot-text.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
+import { emptyInputs } from "./empty-inputs.ts";
+import { TypingHelp } from "./typing-help.ts";
 
 /** The fields that the office's profile asks for, in one native form. */
 export class FormStep extends BookingStepElement {
@@ -33,8 +35,25 @@ export class FormStep extends BookingStepElement {
   /** What the server refused of it. */
   @property({ attribute: false }) refused: readonly RefusedField[] = [];
 
+  /** Whether what was typed has just been erased. */
+  @property({ attribute: false }) erased = false;
+
   @state() private faults: readonly FormFault[] = [];
-  @state() private erased = false;
+
+  private readonly help = new TypingHelp(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || this.isEmptied(changed)) this.help.begin(this.values);
+    if (this.isEmptied(changed)) this.faults = [];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.isEmptied(changed)) emptyInputs(this.renderRoot);
+  }
+
+  private isEmptied(changed: PropertyValues<this>): boolean {
+    return changed.get("values") !== undefined && Object.keys(this.values).length === 0;
+  }
 
   protected override firstUpdated(): void {
     if (this.refused.length > 0) void this.focusOn(ERROR_SUMMARY_ID);
@@ -57,15 +76,6 @@ export class FormStep extends BookingStepElement {
   }
 
   private onErase(): void {
-    this.renderRoot.querySelector("form")?.reset();
-    for (const input of this.renderRoot.querySelectorAll("input, textarea, select")) {
-      (input as HTMLInputElement).value = "";
-      // The year in Japanese eras follows what stands in its input.
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-    this.faults = [];
-    this.refused = [];
-    this.erased = true;
     this.tell({ type: "personal-data-erased" });
     void this.focusOn(TITLE_ID);
   }
@@ -89,9 +99,7 @@ export class FormStep extends BookingStepElement {
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
         ${titleHeading(headingLevel, t.formTitle)} ${errorSummary(this.summary, t, headingLevel)}
-        <p role="status" class=${this.erased ? "strong" : "visually-hidden"}>
-          ${said(this.erased ? t.erased : "")}
-        </p>
+        ${erasedNews(this.erased, t)}
         ${facts([{ term: t.chosenSlot, text: slotText(this.slotChosen, locale.format) }])}
         ${notice(
           "info",
@@ -105,6 +113,7 @@ export class FormStep extends BookingStepElement {
             value: (input) => this.values[input] ?? "",
             fault: this.summary.find(({ input }) => input === firstInputOf(field.name))?.text,
             locale,
+            help: this.help,
           }),
         )}
       </div>

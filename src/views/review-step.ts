@@ -1,5 +1,5 @@
-import { html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { html, nothing, type PropertyValues } from "lit";
+import { property, state } from "lit/decorators.js";
 import { likelyEmail } from "../domain/fields/email-typo.ts";
 import type { Problem } from "../contract/problem.ts";
 import { linkMinutesOf, procedureOf } from "../flow/procedures/index.ts";
@@ -14,11 +14,31 @@ import { said } from "./parts/said.ts";
 import { slotText } from "./parts/slot-text.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
 
+/** That an address was mended; it takes the focus of the button that is gone. */
+const MENDED_ID = "mended";
+
 /** Everything once more before it is sent, and what sending will not do. */
 export class ReviewStep extends BookingStepElement {
   @property({ attribute: false }) draft!: ReadyDraft;
   /** Why the server refused it, when it did. */
   @property({ attribute: false }) problem: Problem | undefined;
+
+  @state() private mended: string | undefined;
+
+  private onMend(email: string): void {
+    const { form, applicant } = this.draft;
+    const mended = { form: { ...form, email }, applicant: { ...applicant, email } };
+    this.tell({ type: "form-completed", ...mended });
+    this.mended = email;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("draft")?.applicant.email;
+    const { email } = this.draft.applicant;
+    if (before !== undefined && before !== email && email === this.mended) {
+      void this.focusOn(MENDED_ID);
+    }
+  }
 
   protected override render() {
     const { t } = this;
@@ -39,6 +59,13 @@ export class ReviewStep extends BookingStepElement {
           ${t[words.sendButton]}
         </button>
         <button type="button" @click=${() => this.tell({ type: "went-back" })}>${t.back}</button>
+        <button
+          type="button"
+          class="plain"
+          @click=${() => this.tell({ type: "personal-data-erased" })}
+        >
+          ${t.erase}
+        </button>
       </div>
     </div>`;
   }
@@ -83,9 +110,21 @@ export class ReviewStep extends BookingStepElement {
   }
 
   private renderLikelyEmail() {
+    const { t, mended } = this;
     const { email } = this.draft.applicant;
     const likely = email === undefined ? undefined : likelyEmail(email);
-    return likely ? notice("warning", html`<p>${said(this.t.likelyEmail(likely))}</p>`) : nothing;
+    if (likely !== undefined) {
+      return html`<div class="stack tight">
+        ${notice("warning", html`<p>${said(t.likelyEmail(likely))}</p>`)}
+        <div class="actions">
+          <button type="button" @click=${() => this.onMend(likely)}>
+            ${said(t.useEmail(likely))}
+          </button>
+        </div>
+      </div>`;
+    }
+    if (mended === undefined) return nothing;
+    return html`<p class="strong" id=${MENDED_ID} tabindex="-1">${said(t.emailMended(mended))}</p>`;
   }
 
   private renderProblem(problem: Problem) {

@@ -66,6 +66,14 @@ describe("while a visitor fills in, the flow", () => {
     }
   });
 
+  it("stays at the review where a slip is mended there, with all the rest kept", () => {
+    const email = "hanako@gmail.com";
+    const { form, applicant } = facts.ready;
+    const mended = { form: { ...form, email }, applicant: { ...applicant, email } };
+    const next = transition(states.review, { type: "form-completed", ...mended });
+    expect(next).to.deep.equal({ step: "review", draft: { ...facts.ready, ...mended } });
+  });
+
   it("sends what was reviewed under the key that was minted", () => {
     expect(transition(states.review, { type: "sent", key: "key-9" })).to.deep.equal({
       step: "sending",
@@ -124,7 +132,7 @@ describe("while a visitor fills in, the flow", () => {
       for (const name of ["form", "review"] as const) {
         const next = transition(states[name], erased);
         expect(next)
-          .to.include({ step: "form" })
+          .to.include({ step: "form", erased: true })
           .and.have.nested.property("draft.slot", facts.slot);
         expect(next).to.have.nested.property("refused.length", 0);
       }

@@ -36,7 +36,7 @@ const leads: readonly (readonly [StateName | readonly StateName[], EventType, St
   ["slot", "slot-chosen", "form"],
   ["slot", "went-back", "eligibility"],
   ["slot", "personal-data-erased", "slot"],
-  ["form", "form-completed", "review"],
+  [["form", "review"], "form-completed", "review"],
   ["form", "went-back", "slot"],
   ["form", "personal-data-erased", "form"],
   ["review", "sent", "sending"],

@@ -17,7 +17,7 @@ describe("what was typed is erased", () => {
   const erases = async (stage: Stage) => {
     await stage.presses("入力内容を消す");
     const { facts } = stage;
-    await stage.becomes(empty(facts));
+    await stage.becomes({ ...empty(facts), erased: true } as FlowState);
   };
 
   for (const office of ["otaru", "kitakyushu-mothers"] as const) {

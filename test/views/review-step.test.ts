@@ -1,4 +1,6 @@
 import { expect } from "@open-wc/testing";
+import type { FlowEvent, FlowState } from "../../src/flow/state.ts";
+import { focusedElement } from "../support/page.ts";
 import type { Facts } from "../support/states-facts.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
@@ -147,5 +149,35 @@ describe("a request on its way", () => {
     });
     expect(stage.text).to.include("まだ予約は完了していません").and.not.include("完了しました");
     expect(stage.all("button")).to.have.length(0);
+  });
+});
+
+describe("what the review offers to change", () => {
+  afterEach(() => Stage.closes());
+
+  const slipped = ({ ready }: Facts): FlowState => {
+    const email = "hanako@gmial.com";
+    const form = { ...ready.form, email };
+    const applicant = { ...ready.applicant, email };
+    return { step: "review", draft: { ...ready, form, applicant } };
+  };
+
+  it("mends a likely slip in the mail address at one press, and says so", async () => {
+    const stage = await Stage.opens("kitakyushu-mothers", { state: slipped });
+    await stage.presses(ja.useEmail("hanako@gmail.com"));
+    const [told] = stage.told as Extract<FlowEvent, { type: "form-completed" }>[];
+    expect(told?.form).to.deep.equal({ ...stage.facts.form, email: "hanako@gmail.com" });
+    expect(told?.applicant).to.include({ email: "hanako@gmail.com", name: "職業 花子" });
+    const { form, applicant } = told!;
+    await stage.becomes({ step: "review", draft: { ...stage.facts.ready, form, applicant } });
+    expect(stage.text).to.include(ja.emailMended("hanako@gmail.com"));
+    expect(focusedElement()?.textContent.trim()).to.equal(ja.emailMended("hanako@gmail.com"));
+    expect(stage.named(ja.useEmail("hanako@gmail.com"))).to.have.length(0);
+  });
+
+  it("erases what was typed when asked to", async () => {
+    const stage = await Stage.opens("otaru", { state: reviewing });
+    await stage.presses(ja.erase);
+    expect(stage.told).to.deep.equal([{ type: "personal-data-erased" }]);
   });
 });

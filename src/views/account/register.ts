@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import { todayAt } from "../../domain/clock.ts";
-import { likelyEmail } from "../../domain/fields/email-typo.ts";
 import type { OfficeField } from "../../contract/office.ts";
 import { newPasswordFault, parseUserId } from "../../flow/account/credentials.ts";
 import {
@@ -12,11 +11,14 @@ import type { AccountState } from "../../flow/account/state.ts";
 import type { ConsentGiven, FormValues } from "../../flow/state.ts";
 import { firstInputOf, validateForm, type FormFault } from "../../flow/validate.ts";
 import { errorSummary, ERROR_SUMMARY_ID, type SummaryFault } from "../parts/error-summary.ts";
+import { erasedNews } from "../parts/erased-news.ts";
 import { formField } from "../parts/form-field.ts";
-import { titleHeading } from "../parts/heading.ts";
+import { TITLE_ID, titleHeading } from "../parts/heading.ts";
 import { notice } from "../parts/notice.ts";
 import { officeText } from "../parts/office-text.ts";
 import { said } from "../parts/said.ts";
+import { emptyInputs } from "../empty-inputs.ts";
+import { TypingHelp } from "../typing-help.ts";
 import { AccountElement, answer, ANSWER_ID } from "./account-element.ts";
 import { PASSWORD, passwordField, USER_ID, userIdField } from "./credential-fields.ts";
 import { minutesToWait } from "../parts/minutes-to-wait.ts";
@@ -39,9 +41,12 @@ export class Register extends AccountElement {
 
   @state() private faults: readonly (RegistrationFault | FormFault)[] = [];
   @state() private isPasswordShown: boolean | undefined;
-  @state() private likely: string | undefined;
+  @state() private erased = false;
+
+  private readonly help = new TypingHelp(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.help.begin(this.values);
     if (!changed.has("accountState") || this.accountState.screen !== "register") return;
     const { notice: told } = this.accountState;
     if (told.kind === "refused") this.faults = refusedRegistration(told.problem);
@@ -74,6 +79,7 @@ export class Register extends AccountElement {
       ...(validated.faults ?? []),
     ];
     this.isPasswordShown = undefined;
+    this.erased = false;
     this.keep(values);
     if (this.faults.length > 0 || validated.faults) {
       void this.focusOn(ERROR_SUMMARY_ID);
@@ -89,9 +95,13 @@ export class Register extends AccountElement {
     });
   }
 
-  private onChange({ target }: Event): void {
-    const { id, value } = target as HTMLInputElement;
-    if (id === "email") this.likely = likelyEmail(value.trim());
+  private onErase(): void {
+    if (this.accountState.screen === "registering") return;
+    emptyInputs(this.renderRoot);
+    this.faults = [];
+    this.erased = true;
+    this.tell({ type: "personal-data-erased" });
+    void this.focusOn(TITLE_ID);
   }
 
   private onBack(): void {
@@ -130,15 +140,10 @@ export class Register extends AccountElement {
     const hints = { ...t.hints, email: t.registrationEmailHint };
     const locale = { ...this.locale, t: { ...t, hints } };
     const faultAt = (input: string) => summary.find((fault) => fault.input === input)?.text;
-    return html`<form
-      class="stack wide"
-      novalidate
-      @submit=${this.onSubmit}
-      @change=${this.onChange}
-    >
+    return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
         ${titleHeading(headingLevel, t.registerTitle)} ${errorSummary(summary, t, headingLevel)}
-        ${answer(this.renderRefusal())}
+        ${answer(this.renderRefusal())} ${erasedNews(this.erased, t)}
         <p>${t.registerLead}</p>
         ${notice(
           "info",
@@ -166,16 +171,17 @@ export class Register extends AccountElement {
             value: (input) => this.values[input] ?? "",
             fault: faultAt(firstInputOf(field.name)),
             locale,
+            help: this.help,
           }),
         )}
       </div>
-      <div role="status">
-        ${this.likely ? notice("warning", said(t.likelyEmail(this.likely))) : nothing}
-        ${said(this.status)}
-      </div>
+      <p role="status">${said(this.status)}</p>
       <div class="actions">
         <button class="primary" aria-disabled=${isBusy}>${t.register}</button>
         <button type="button" aria-disabled=${isBusy} @click=${this.onBack}>${t.toSignIn}</button>
+        <button type="button" class="plain" aria-disabled=${isBusy} @click=${this.onErase}>
+          ${t.erase}
+        </button>
       </div>
     </form>`;
   }

@@ -8,10 +8,12 @@ import {
 } from "../../flow/account/credentials.ts";
 import type { AccountState, SignInNotice } from "../../flow/account/state.ts";
 import { contactLines } from "../parts/contact.ts";
+import { erasedNews } from "../parts/erased-news.ts";
 import { errorSummary, ERROR_SUMMARY_ID, type SummaryFault } from "../parts/error-summary.ts";
 import { subheading, TITLE_ID, titleHeading } from "../parts/heading.ts";
 import { notice } from "../parts/notice.ts";
 import { said } from "../parts/said.ts";
+import { emptyInputs } from "../empty-inputs.ts";
 import { AccountElement, answer, ANSWER_ID } from "./account-element.ts";
 import {
   PASSWORD,
@@ -61,6 +63,7 @@ export class SignIn extends AccountElement {
   }
 
   private onErase(): void {
+    emptyInputs(this.renderRoot);
     this.isErased = true;
     this.tell({ type: "personal-data-erased" });
     void this.focusOn(TITLE_ID);
@@ -79,9 +82,7 @@ export class SignIn extends AccountElement {
           ${titleHeading(headingLevel, t.signInTitles[title])}
           ${errorSummary(faults, t, headingLevel)}
           ${faults.length > 0 ? nothing : answer(this.renderNotice())}
-          <p role="status" class=${this.isErased ? "strong" : "visually-hidden"}>
-            ${said(this.isErased ? t.erased : "")}
-          </p>
+          ${erasedNews(this.isErased, t)}
           <p>${t.signInLead}</p>
         </div>
         <div class="fields">
@@ -99,11 +100,7 @@ export class SignIn extends AccountElement {
         <div class="actions">
           <button class="primary" aria-disabled=${isBusy}>${t.signIn}</button>
           <button type="button" @click=${() => this.tell({ type: "went-back" })}>${t.back}</button>
-          ${
-            this.isRequestKept
-              ? html`<button type="button" class="plain" @click=${this.onErase}>${t.erase}</button>`
-              : nothing
-          }
+          <button type="button" class="plain" @click=${this.onErase}>${t.erase}</button>
         </div>
       </form>
       ${this.renderFirstTime()}

@@ -5,14 +5,18 @@ import type { OfficeField } from "../../contract/office.ts";
 import { birthInputs } from "../../flow/validate.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import { textIn } from "../../i18n/locale.ts";
+import type { TypingHelp } from "../typing-help.ts";
 import { describedBy, field, fieldGroup, type FieldText } from "./field.ts";
+import { notice } from "./notice.ts";
 import { officeText } from "./office-text.ts";
+import { said } from "./said.ts";
 
 interface FormFieldState {
   /** What stands in an input when it is first shown. */
   readonly value: (input: string) => string;
   readonly fault: string | undefined;
   readonly locale: FullLocale;
+  readonly help: TypingHelp;
 }
 
 type PlainField = Exclude<FieldName, "birthDate" | "companion" | "freeText">;
@@ -45,7 +49,7 @@ export function formField(
   { name, required, label, hint, choices }: OfficeField,
   state: FormFieldState,
 ): TemplateResult {
-  const { locale, fault, value } = state;
+  const { locale, fault, value, help } = state;
   const { t } = locale;
   const ownHint = hint ? officeText(hint, locale) : t.hints[name];
   const text: FieldText = {
@@ -87,14 +91,15 @@ export function formField(
     return field(
       text,
       html`<textarea
-        id=${name}
-        name=${name}
-        rows="5"
-        aria-required=${aria.required}
-        .defaultValue=${value(name)}
-        aria-describedby=${aria.describedBy}
-        aria-invalid=${aria.invalid}
-      ></textarea>`,
+          id=${name}
+          name=${name}
+          rows="5"
+          aria-required=${aria.required}
+          .defaultValue=${value(name)}
+          aria-describedby=${aria.describedBy}
+          aria-invalid=${aria.invalid}
+        ></textarea>
+        ${countLeft(help, locale)}`,
       t,
     );
   }
@@ -102,19 +107,44 @@ export function formField(
   return field(
     text,
     html`<input
-      id=${name}
-      name=${name}
-      type=${type}
-      class=${long.has(name) ? "long" : ""}
-      autocomplete=${autocomplete}
-      inputmode=${inputmode ?? nothing}
-      aria-required=${aria.required}
-      .defaultValue=${value(name)}
-      aria-describedby=${aria.describedBy}
-      aria-invalid=${aria.invalid}
-    />`,
+        id=${name}
+        name=${name}
+        type=${type}
+        class=${long.has(name) ? "long" : ""}
+        autocomplete=${autocomplete}
+        inputmode=${inputmode ?? nothing}
+        aria-required=${aria.required}
+        .defaultValue=${value(name)}
+        aria-describedby=${aria.describedBy}
+        aria-invalid=${aria.invalid}
+      />${name === "email" ? emailQuestion(help, locale) : nothing}`,
     t,
   );
+}
+
+/** A question, never a refusal: whoever is sure of the address goes on. */
+function emailQuestion({ likelyEmail, acceptEmail }: TypingHelp, { t }: FullLocale) {
+  return html`<div role="status" class=${likelyEmail === undefined ? "visually-hidden" : ""}>
+      ${likelyEmail === undefined ? nothing : notice("warning", said(t.askEmail(likelyEmail)))}
+    </div>
+    ${
+      likelyEmail === undefined
+        ? nothing
+        : html`<button type="button" @click=${acceptEmail}>
+            ${said(t.useEmail(likelyEmail))}
+          </button>`
+    }`;
+}
+
+/** To be seen at every key, and spoken near the end only. */
+function countLeft({ left, saidLeft }: TypingHelp, { t }: FullLocale) {
+  const words = (count: number) => (count < 0 ? t.charactersOver(-count) : t.charactersLeft(count));
+  return html`<p class=${left < 0 ? "fault" : "subtle small"} id="freeText-left">
+      ${said(words(left))}
+    </p>
+    <p role="status" class="visually-hidden">
+      ${said(saidLeft === undefined ? "" : words(saidLeft))}
+    </p>`;
 }
 
 /** Three inputs; the year may be western or Japanese, and shows itself in Japanese eras as it is typed. */

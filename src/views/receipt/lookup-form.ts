@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { LookupFault } from "../../flow/receipt/machine.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ReceiptMessages } from "../../i18n/messages-receipt.ts";
+import { erasedNews } from "../parts/erased-news.ts";
 import { errorSummary } from "../parts/error-summary.ts";
 import { describedBy, field } from "../parts/field.ts";
 import { minutesToWait } from "../parts/minutes-to-wait.ts";
@@ -26,6 +27,8 @@ interface LookupForm {
   readonly headingLevel: number;
   readonly submit: (event: Event) => void;
   readonly togglePassword: () => void;
+  readonly isErased: boolean;
+  readonly erase: () => void;
   readonly leave: () => void;
 }
 
@@ -35,7 +38,7 @@ type Words = Messages & ReceiptMessages;
 export function lookupForm(form: LookupForm, t: Words): TemplateResult {
   return html`<form class="stack wide" novalidate @submit=${form.submit}>
     <div class="stack">
-      ${summary(form, t)} ${answer(form.fault, t)}
+      ${summary(form, t)} ${answer(form.fault, t)} ${erasedNews(form.isErased, t)}
       <p>${t.lookupLead}</p>
     </div>
     <div class="stack">${numberField(form, t)} ${passwordField(form, t)}</div>
@@ -43,6 +46,7 @@ export function lookupForm(form: LookupForm, t: Words): TemplateResult {
       <p role="status">${said(form.isBusy ? t.lookupWorking : "")}</p>
       <div class="actions">
         <button class="primary" aria-disabled=${form.isBusy}>${t.lookupButton}</button>
+        <button type="button" class="plain" @click=${form.erase}>${t.erase}</button>
         <button type="button" class="plain" @click=${form.leave}>${t.lookupLeave}</button>
       </div>
     </div>

@@ -6,10 +6,11 @@ import { toLookupPassword, toReceiptNumber } from "../../flow/receipt/normalise.
 import type { Lookup } from "../../contract/receipt.ts";
 import { ERROR_SUMMARY_ID } from "../parts/error-summary.ts";
 import { facts } from "../parts/facts.ts";
-import { titleHeading } from "../parts/heading.ts";
+import { TITLE_ID, titleHeading } from "../parts/heading.ts";
 import { passwordStyles } from "../parts/password-input.ts";
 import { said } from "../parts/said.ts";
 import { slotText } from "../parts/slot-text.ts";
+import { emptyInputs } from "../empty-inputs.ts";
 import { cancelAnswer, cancelOffer, cancelQuestion } from "./cancel-part.ts";
 import { cancelledBooking } from "./cancelled-booking.ts";
 import { focusAfter } from "./focus-after.ts";
@@ -26,6 +27,7 @@ export class LookupStep extends ReceiptStepElement {
 
   @state() private missing: readonly LookupInput[] = [];
   @state() private isPasswordShown = false;
+  @state() private isErased = false;
 
   private readonly lookup = new LookupController(this, () => ({
     api: this.context.api,
@@ -53,12 +55,23 @@ export class LookupStep extends ReceiptStepElement {
     const number = toReceiptNumber(text("number"));
     const password = toLookupPassword(text("password"));
     this.isPasswordShown = false;
+    this.isErased = false;
     this.missing = [
       ...(number === "" ? (["number"] as const) : []),
       ...(password === "" ? (["password"] as const) : []),
     ];
     if (this.missing.length > 0) void this.focusOn(ERROR_SUMMARY_ID);
     else void this.lookup.lookUp({ number, password });
+  }
+
+  private onErase(): void {
+    this.missing = [];
+    this.number = undefined;
+    this.lookup.forget();
+    emptyInputs(this.renderRoot);
+    this.tell({ type: "personal-data-erased" });
+    this.isErased = true;
+    void this.focusOn(TITLE_ID);
   }
 
   private onAnother(): void {
@@ -123,6 +136,8 @@ export class LookupStep extends ReceiptStepElement {
         togglePassword: () => {
           this.isPasswordShown = !this.isPasswordShown;
         },
+        isErased: this.isErased,
+        erase: () => this.onErase(),
         leave: () => this.tell({ type: "went-back" }),
       },
       this.t,

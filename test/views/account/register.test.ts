@@ -156,13 +156,25 @@ describe("the registration", () => {
     expect(input(stage, "password").value).to.equal("");
   });
 
+  it("erases what was typed, password included, and says so", async () => {
+    const stage = await opens(accepts("register"));
+    await goesToRegistration(stage, ja);
+    const all = { ...registrationTyped, ...credentials };
+    for (const [id, value] of Object.entries(all)) await stage.fills(id, value);
+    await stage.presses(ja.erase);
+    expect(stage.told).to.deep.equal([{ type: "personal-data-erased" }]);
+    for (const id of Object.keys(all)) expect(input(stage, id).value, id).to.equal("");
+    expect(stage.text).to.include(ja.erased);
+    expect(focusedElement()?.id).to.equal("title");
+  });
+
   it("asks whether an address is a slip, and sends it all the same", async () => {
     const stage = await opens(accepts("register"));
     await goesToRegistration(stage, ja);
     for (const [id, value] of Object.entries(registrationTyped)) await stage.fills(id, value);
     await stage.fills("email", "hanako@gmial.com");
     input(stage, "email").dispatchEvent(new Event("change", { bubbles: true }));
-    await stage.sees(ja.likelyEmail("hanako@gmail.com"));
+    await stage.sees(ja.askEmail("hanako@gmail.com"));
     await stage.clicks(ja.register);
     await stage.sees("hanako@gmial.com に仮登録のメールを送りました。");
   });

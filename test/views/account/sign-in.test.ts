@@ -150,7 +150,10 @@ describe("signing in", () => {
     });
     const stage = await opens(accepts("signIn"), waits);
     expect(stage.text).to.include(ja.sessionEndedKept);
+    await stage.fills("userId", "hanako.2026");
+    await stage.fills("password", "a password");
     await stage.clicks(ja.erase);
+    for (const id of ["userId", "password"]) expect(input(stage, id).value, id).to.equal("");
     expect(stage.told).to.deep.equal([{ type: "personal-data-erased" }]);
     expect(focusedElement()?.id).to.equal("title");
     await signsIn(stage, ja);

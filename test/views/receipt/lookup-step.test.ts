@@ -44,6 +44,17 @@ describe("the form for a receipt number", () => {
     leaveConsole();
   });
 
+  it("erases what was typed and what a link brought along, and says so", async () => {
+    const stage = await opens(undefined, RECEIPT_NUMBER);
+    await stage.fills(PASS, PASSWORD);
+    await stage.presses(ja.erase);
+    for (const id of [NUMBER, PASS]) expect(input(stage, id).value, id).to.equal("");
+    expect(stage.text).to.include(ja.erased);
+    await focusIs(stage, "title");
+    await stage.clicks(ja.lookupButton);
+    expect(stage.text).not.to.include(ja.erased);
+  });
+
   it("asks for both, in words, and lets a password manager and paste do their work", async () => {
     const stage = await opens();
     await focusIs(stage, "title");
