@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { contractDocument } from "./openapi/document.ts";
 import { recordExamples } from "./openapi/examples/index.ts";
 import { formatJson } from "./openapi/format-json.ts";
+import { problemWords } from "./openapi/problems.ts";
 import { testInterfaceDocument } from "./openapi/test-interface.ts";
 
 /**
@@ -13,14 +14,27 @@ import { testInterfaceDocument } from "./openapi/test-interface.ts";
 const EXAMPLES = "docs/examples";
 
 /** Every file that is written, by its path. */
-async function generate(): Promise<ReadonlyMap<string, string>> {
+async function generate() {
   const examples = await recordExamples();
+  const api = contractDocument(examples);
+  const testInterface = testInterfaceDocument(examples);
   const contents: [string, unknown][] = [
-    ["docs/api/openapi.json", contractDocument(examples)],
-    ["docs/api/test-interface.json", testInterfaceDocument(examples)],
+    ["docs/api/openapi.json", api],
+    ["docs/api/test-interface.json", testInterface],
     ...examples.map(({ name, value }): [string, unknown] => [`${EXAMPLES}/${name}.json`, value]),
   ];
-  return formatJson(new Map(contents));
+  const figures = [
+    `${callsOf(api)} calls`,
+    `${Object.keys(api.components.schemas).length} schemas`,
+    `${Object.keys(problemWords).length} problems`,
+    `${callsOf(testInterface)} calls of the test interface`,
+    `${examples.length} examples`,
+  ].join(", ");
+  return { files: await formatJson(new Map(contents)), figures };
+}
+
+function callsOf({ paths }: { readonly paths: Readonly<Record<string, object>> }): number {
+  return Object.values(paths).reduce((sum, path) => sum + Object.keys(path).length, 0);
 }
 
 function leftOver(root: string, files: ReadonlyMap<string, string>): string[] {
@@ -54,6 +68,7 @@ function write(root: string, files: ReadonlyMap<string, string>): void {
 
 const at = process.argv.indexOf("--root");
 const root = at < 0 ? join(import.meta.dirname, "..") : (process.argv[at + 1] ?? ".");
-const files = await generate();
+const { files, figures } = await generate();
 if (process.argv.includes("--check")) check(root, files);
 else write(root, files);
+console.log(`Documented: ${figures}.`);

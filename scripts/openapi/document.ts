@@ -6,7 +6,7 @@ import { headers, parameters, securitySchemes } from "./parts.ts";
 import { contractSchemas } from "./schemas.ts";
 
 /** The contract as an OpenAPI 3.1 document. */
-export function contractDocument(recorded: readonly Example[]): object {
+export function contractDocument(recorded: readonly Example[]) {
   const own = recorded.filter(({ name }) => !name.startsWith("test-"));
   const exampleNames = new Set(own.map(({ name }) => name));
   const paths: Record<string, Record<string, object>> = {};

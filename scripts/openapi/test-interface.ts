@@ -15,7 +15,7 @@ The calls lie at the origin, beside the API's version: \`/__test/…\`.
 `.trim();
 
 /** The test interface as a document of its own, so that nobody takes it for a part of the contract. */
-export function testInterfaceDocument(recorded: readonly Example[]): object {
+export function testInterfaceDocument(recorded: readonly Example[]) {
   const used = new Set(
     testCalls.flatMap(({ name, request, problems }) => [
       ...problemsOf(problems, request).map((code) => `problem-${code}`),
@@ -58,7 +58,7 @@ export function testInterfaceDocument(recorded: readonly Example[]): object {
   };
 }
 
-function pathsOf(calls: readonly TestCall[]): object {
+function pathsOf(calls: readonly TestCall[]): Record<string, object> {
   const paths: Record<string, object> = {};
   for (const call of calls) {
     const path = `/__test/${call.path}`;

@@ -6,14 +6,15 @@
  */
 export let Temporal: typeof globalThis.Temporal = globalThis.Temporal;
 
-let loading: Promise<void> | undefined;
+let loading: Promise<typeof globalThis.Temporal> | undefined;
 
 /** Resolves when `Temporal` can be used; rejects, and may be tried again, when the polyfill's file does not load. */
-export function loadTemporal(): Promise<void> {
-  if (Temporal) return Promise.resolve();
+export function loadTemporal(): Promise<typeof globalThis.Temporal> {
+  if (Temporal) return Promise.resolve(Temporal);
   loading ??= import("temporal-polyfill/implementation").then(
     (polyfill) => {
       Temporal = polyfill.Temporal as unknown as typeof globalThis.Temporal;
+      return Temporal;
     },
     (error: unknown) => {
       loading = undefined;

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
+import { promisify } from "node:util";
+import { Backend } from "../../../mock-api/backend.ts";
+import { startMockServer } from "../../../mock-api/http.ts";
+import { bookingStatuses, canBecome } from "../../../src/domain/booking.ts";
+import { loadTemporal } from "../../../src/domain/temporal.ts";
 
 const guide = readFileSync(new URL("../../../docs/backend.md", import.meta.url), "utf8");
 const sql = /```sql\n(?<text>[\s\S]*?)```/u.exec(guide)?.groups?.["text"] ?? "";
@@ -45,6 +51,65 @@ describe("the guide's database", () => {
     const { book } = database();
     book(1, "cancelled", "same");
     assert.throws(() => book(2, "provisional", "same"), /UNIQUE constraint failed/u);
+  });
+});
+
+describe("the guide's walk with curl", () => {
+  before(() => loadTemporal());
+  const script = /```sh\n(?<text>[^`]*curl[\s\S]*?)```/u.exec(guide)?.groups?.["text"] ?? "";
+  const lacks = ["curl", "sh"].find((name) => spawnSync(name, ["--version"]).error);
+
+  test("is answered as it says", { skip: lacks && `there is no ${lacks}` }, async () => {
+    const server = await startMockServer({ backend: new Backend(), port: 0, testInterface: true });
+    try {
+      const here = script.replaceAll("http://127.0.0.1:8787", new URL(server.base).origin);
+      const cwd = new URL("../../../", import.meta.url).pathname;
+      const { stdout } = await promisify(execFile)("sh", ["-euc", here], { cwd });
+      const answers = stdout.trim().split("\n");
+      const told = answers.map((answer) => {
+        const { status, code, id, month, ...rest } = JSON.parse(answer);
+        return { said: code ?? status ?? month ?? id ?? Object.keys(rest)[0], id };
+      });
+      assert.deepEqual(
+        told.map(({ said }) => said),
+        [
+          "now",
+          "otaru",
+          "otaru-terms",
+          "2026-05",
+          "awaiting-office",
+          "awaiting-office",
+          "idempotency-key-reused",
+          "awaiting-office",
+          "confirmed",
+          "confirmed",
+        ],
+      );
+      assert.equal(told[5]?.id, told[4]?.id);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe("the guide's table of statuses", () => {
+  const table = /## Statuses, and who moves them\n(?<text>[\s\S]*?)\n## /u.exec(guide);
+  const rows = [
+    ...(table?.groups?.["text"] ?? "").matchAll(/^\| (?<from>.*?) \| (?<to>.*?) \|/gmu),
+  ];
+  const words = (text = "") => [...text.matchAll(/`(?<word>[a-z-]+)`/gu)].map(([, word]) => word);
+  const moves = rows.flatMap(({ groups }) =>
+    words(groups?.["to"]).flatMap((to) => words(groups?.["from"]).map((from) => `${from} ${to}`)),
+  );
+
+  test("has every move that the rules allow, and no other", () => {
+    const standing = ["provisional", "awaiting-office", "confirmed"];
+    assert.ok(rows.some(({ groups }) => groups?.["from"] === "any of these"));
+    const told = [...moves, ...standing.map((from) => `${from} cancelled`)];
+    const allowed = bookingStatuses.flatMap((from) =>
+      bookingStatuses.filter((to) => canBecome(from, to)).map((to) => `${from} ${to}`),
+    );
+    assert.deepEqual(told.toSorted(), allowed.toSorted());
   });
 });
 
