@@ -26,6 +26,8 @@ export interface CallParts {
   readonly token?: string | undefined;
   /** Of a write that creates: the same key never creates twice. */
   readonly key?: string;
+  /** Whether the answer never changes. */
+  readonly kept?: boolean;
   /** How often it is tried, where that is not the policy's. */
   readonly tries?: number;
 }
@@ -111,11 +113,12 @@ export class ApiCaller {
   #request(
     method: ApiRequest["method"],
     path: string,
-    { body, token, key }: CallParts,
+    { body, token, key, kept }: CallParts,
   ): ApiRequest {
     return {
       method,
       url: this.base + path,
+      kept,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(key === undefined ? {} : { "idempotency-key": key }),

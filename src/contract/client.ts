@@ -54,7 +54,7 @@ export class BookingApi {
 
   terms(office: string, id: string, version: string, signal?: AbortSignal) {
     const path = `/offices/${office}/terms/${id}/versions/${encodeURIComponent(version)}`;
-    return this.caller.read("GET", path, termsDocument, {}, signal);
+    return this.caller.read("GET", path, termsDocument, { kept: true }, signal);
   }
 
   availability(office: string, month: Temporal.PlainYearMonth, signal?: AbortSignal) {

@@ -7,6 +7,8 @@ export interface ApiRequest {
   readonly url: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The answer never changes and may be kept. All others tell the time: an old one would set the clock back. */
+  readonly kept?: boolean | undefined;
 }
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -19,7 +21,7 @@ const LONGEST_BODY_BYTES = 1_000_000;
  * @throws {ProblemError | UnreachableError | NotTheApiError}
  */
 export async function send(
-  { method, url, body, headers }: ApiRequest,
+  { method, url, body, headers, kept }: ApiRequest,
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<unknown> {
@@ -31,6 +33,7 @@ export async function send(
       ...headers,
     },
     body: body === undefined ? null : JSON.stringify(body),
+    cache: kept ? "default" : "no-store",
     credentials: "omit",
     redirect: "manual",
     referrerPolicy: "no-referrer",

@@ -82,6 +82,15 @@ describe("the calls that read", () => {
     });
   }
 
+  it("asks anew for what carries the time: a kept answer would set the clock back by its age", async () => {
+    const { api, sent } = apiWith(json(profileJson()), json(month()), json({}));
+    await api.officeJson("otaru");
+    await api.availability("otaru", Temporal.PlainYearMonth.from("2026-06"));
+    await reasonOf(api.terms("otaru", "t", "1"));
+    const caches = sent.map(({ request }) => request.cache);
+    expect(caches).to.deep.equal(["no-store", "no-store", "default"]);
+  });
+
   it("takes a base with slashes at its end", async () => {
     const { fetch, sent } = fakeFetch(json({}));
     await new BookingApi({ base: `${base}//`, fetch }).officeJson("otaru");

@@ -3,7 +3,7 @@ import { lastOfferedOn } from "../../../src/domain/slots.ts";
 import { closureOn, isKnown } from "../../../src/domain/open-days.ts";
 import { Temporal } from "../../../src/domain/temporal.ts";
 import { book, bodyFor, bookerOf, follow, send, statusOf } from "../booking.ts";
-import { NotChecked, type Check } from "../check.ts";
+import type { Check } from "../check.ts";
 import {
   expectEqual,
   expectProblem,
@@ -79,9 +79,6 @@ export const bookingChecks: readonly Check[] = [
     run: async (office) => {
       const path = `${office.path}/booking-attempts`;
       const none = await office.client.get(`${path}/${office.newKey()}`);
-      if (none.status === 404 && textAt(none.json, "code") !== "attempt-not-found") {
-        throw new NotChecked("the backend has no GET …/booking-attempts/{key}, which is optional");
-      }
       expectProblem(none, "attempt-not-found");
       const { key, slot, email, flow, number, body } = await book(office);
       const answer = await office.client.get(`${path}/${key}`);

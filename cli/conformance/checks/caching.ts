@@ -5,7 +5,7 @@ import type { Answer } from "../http-client.ts";
 import type { OfficeContext } from "../office-context.ts";
 import { takesBookings } from "../procedures.ts";
 
-const guide = "headers";
+const guide = "caching";
 
 async function availabilityPath(office: OfficeContext): Promise<string> {
   const month = todayAt(office.profile.timeZone, await office.now()).toPlainYearMonth();
@@ -68,6 +68,27 @@ export const cachingChecks: readonly Check[] = [
         const answer = await office.client.get(path);
         const got = answer.headers.get("cache-control") ?? "none";
         expectThat(isAskedAgain(answer), `Cache-Control: no-cache at GET ${path}`, got);
+      }
+    },
+  },
+  {
+    id: "caching.time",
+    title: "A kept copy with an older time is not taken for the answer of now",
+    guide,
+    hint: "Make the ETag from the whole body: without serverTime in it, a 304 sets clocks back by the copy's age.",
+    scope: "office",
+    readsOnly: true,
+    needs: { ...takesBookings, testInterface: true },
+    run: async (office) => {
+      const paths = [office.path, await availabilityPath(office)];
+      const tags = await Promise.all(
+        paths.map(async (path) => (await office.client.get(path)).headers.get("etag") ?? ""),
+      );
+      await office.advance({ minutes: 1 });
+      for (const [index, path] of paths.entries()) {
+        const headers = { "if-none-match": tags[index] ?? "" };
+        const answer = await office.client.get(path, { headers });
+        expectStatus(answer, 200, `a minute after its ETag at GET ${path}`);
       }
     },
   },

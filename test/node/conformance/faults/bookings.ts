@@ -9,6 +9,7 @@ import {
   changed,
   isCall,
   jsonOf,
+  problem,
   sent,
   type Fault,
 } from "./fault.ts";
@@ -82,7 +83,7 @@ export const bookingFaults: readonly Fault[] = [
     name: "an ETag of availability that never changes",
     office: otaru,
     only: ["availability", "caching"],
-    found: ["availability.follows"],
+    found: ["availability.follows", "caching.time"],
     wrap: answering("GET", AVAILABILITY, (response, request) => {
       const etag = '"always"';
       const knows = request.headers.get("if-none-match") === etag;
@@ -134,6 +135,13 @@ export const bookingFaults: readonly Fault[] = [
       const late = (await jsonOf(response))["reason"] === "deadline-passed";
       return late ? await atOtherTime(backend, { seconds: -59 }, () => right(again)) : response;
     },
+  },
+  {
+    name: "no answer to what became of a key",
+    office: otaru,
+    only: ["booking"],
+    found: ["booking.attempt"],
+    wrap: answering("GET", /\/booking-attempts\//u, () => problem(404, "not-found")),
   },
   {
     name: "an attempt that tells the flow token",

@@ -1,4 +1,5 @@
-import { withHeaders } from "../support.ts";
+import { createHash } from "node:crypto";
+import { withHeaders, type Wrap } from "../support.ts";
 import {
   answering,
   asking,
@@ -15,6 +16,19 @@ import {
 
 const otaru = "otaru";
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Tags that say nothing of the time: an old copy is "not modified". */
+const timelessTags: Wrap = (right) => async (request) => {
+  if (request.method !== "GET") return await right(request);
+  const known = request.headers.get("if-none-match");
+  const response = await right(sent(request, { headers: { "if-none-match": null } }));
+  if (!response.ok) return response;
+  const { serverTime: _, ...rest } = await jsonOf(response);
+  const etag = `"${createHash("sha256").update(JSON.stringify(rest)).digest("hex")}"`;
+  return known === etag
+    ? withHeaders(new Response(null, { status: 304, headers: response.headers }), { etag })
+    : withHeaders(response, { etag });
+};
 
 export const wireFaults: readonly Fault[] = [
   {
@@ -181,6 +195,13 @@ export const wireFaults: readonly Fault[] = [
     wrap: answering("GET", /^\/v1\/offices\/otaru$/u, (response) =>
       withHeaders(response, { "cache-control": "max-age=3600" }),
     ),
+  },
+  {
+    name: "an ETag that leaves the time out",
+    office: otaru,
+    only: ["caching"],
+    found: ["caching.time"],
+    wrap: timelessTags,
   },
   {
     name: "another digest of the same version each time",
