@@ -26,6 +26,7 @@ const PARTS: readonly Part[] = [
   { name: "browsers", npmScript: "browsers" },
   { name: "build", npmScript: "build" },
   { name: "size", npmScript: "check:size" },
+  { name: "package", npmScript: "check:package" },
   { name: "types", npmScript: "check:types" },
   { name: "lint", npmScript: "lint" },
   { name: "format", npmScript: "check:format" },

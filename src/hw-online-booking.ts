@@ -31,6 +31,8 @@ import { stepFilesOf, StepLoader } from "./views/step-loader.ts";
  *
  * Its children are the fallback: shown until it works, and again when it cannot.
  *
+ * @attr lang - the language; also taken from the nearest `lang` on the page
+ * @slot - the fallback, with the office's phone number
  * @fires hw-ready - the office's profile is loaded and the flow has begun
  * @fires hw-step-change - the visitor has moved to another step (`detail.step`)
  * @fires hw-requested - a request was sent and waits for the mail's link or for the office
@@ -38,7 +40,6 @@ import { stepFilesOf, StepLoader } from "./views/step-loader.ts";
  * @fires hw-cancelled - the booking was cancelled
  * @fires hw-error - the widget cannot be used (`detail.reason`, for the page's owner)
  * @csspart frame - the box around everything
- * @cssproperty --hw-color-primary - colour of buttons, links and the chosen day
  */
 export class HwOnlineBooking extends LitElement {
   static override styles = [tokens, base, buttons, notices, frameStyles];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 
-const root = join(import.meta.dirname, "../../..");
+export const root = join(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "hw-package-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 

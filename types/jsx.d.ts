@@ -1,0 +1,22 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { BookingEvents, HwOnlineBooking } from "hw-online-booking";
+
+/**
+ * React 19: `<hw-online-booking office="otaru" apiBase="https://api.example/v1">` with its types.
+ * Add `import type {} from "hw-online-booking/jsx"` once, anywhere in the program.
+ */
+export type HwOnlineBookingProps = DetailedHTMLProps<
+  HTMLAttributes<HwOnlineBooking>,
+  HwOnlineBooking
+> &
+  Partial<Pick<HwOnlineBooking, "office" | "profile" | "apiBase" | "headingLevel">> & {
+    [Name in keyof BookingEvents as `on${Name}`]?: (event: BookingEvents[Name]) => void;
+  };
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "hw-online-booking": HwOnlineBookingProps;
+    }
+  }
+}
