@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { createMockApi } from "../mock-api/in-process.ts";
 import { languages } from "../src/i18n/locale.ts";
 import { nameOf } from "./support/page.ts";
-import { NOW } from "./support/states-facts.ts";
+import { NOW } from "../demo/gallery/states/facts.ts";
 import { HostPage } from "./support/view-host.ts";
 
 const office = "otaru";

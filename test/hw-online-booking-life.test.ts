@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { delay, http, HttpResponse } from "msw";
 import { createMockApi, MOCK_API_BASE } from "../mock-api/in-process.ts";
 import { agreesAndQualifies, preparesRequest, takesSoonestSlot } from "./support/journey.ts";
-import { NOW } from "./support/states-facts.ts";
+import { NOW } from "../demo/gallery/states/facts.ts";
 import { HostPage } from "./support/view-host.ts";
 import { leavePage, Visitor } from "./support/visitor.ts";
 

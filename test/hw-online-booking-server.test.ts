@@ -4,7 +4,7 @@ import { Temporal } from "../src/domain/temporal.ts";
 import { StepLoader, stepFiles } from "../src/views/step-loader.ts";
 import { createMockApi, MOCK_API_BASE } from "../mock-api/in-process.ts";
 import { officeJson } from "../mock-api/offices/index.ts";
-import { NOW } from "./support/states-facts.ts";
+import { NOW } from "../demo/gallery/states/facts.ts";
 import { HostPage } from "./support/view-host.ts";
 
 const office = "otaru";

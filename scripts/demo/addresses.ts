@@ -10,6 +10,7 @@ const PAGES = [
   ["another site", "kanagawa-external.html"],
   ["mailbox", "mailbox.html"],
   ["hostile page", "hostile.html"],
+  ["every state", "gallery.html"],
 ] as const;
 
 /** Service workers run on https and on the machine itself only. */

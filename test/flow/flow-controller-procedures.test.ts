@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import type { Procedure } from "../../src/contract/office.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { leaveConsole, ownerLines } from "../support/owner.ts";
 import { startsFlow } from "../support/states-controller.ts";
 

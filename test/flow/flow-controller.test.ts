@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import { attemptMemory } from "../../src/flow/attempt-memory.ts";
-import { factsOf, flow as flowToken, type Facts } from "../support/states-facts.ts";
+import { factsOf, flow as flowToken, type Facts } from "../../demo/gallery/states/facts.ts";
 import { leaveConsole, ownerLines } from "../support/owner.ts";
 import { startsFlow } from "../support/states-controller.ts";
 

@@ -4,7 +4,7 @@ import { loadTemporal } from "../../src/domain/temporal.ts";
 import { afterAnswer } from "../../src/flow/after-answer.ts";
 import { transition } from "../../src/flow/machine.ts";
 import type { FlowState } from "../../src/flow/state.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { sampleStates } from "../support/states-flow.ts";
 
 describe("after an answer, the flow", () => {

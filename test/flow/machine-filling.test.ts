@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { transition } from "../../src/flow/machine.ts";
 import type { FlowState } from "../../src/flow/state.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { sampleStates } from "../support/states-flow.ts";
 
 /** What only a person's own words hold. */

@@ -9,7 +9,7 @@ import { mail } from "../../src/flow/procedures/mail.ts";
 import { officeReply } from "../../src/flow/procedures/office-reply.ts";
 import { receipt } from "../../src/flow/procedures/receipt.ts";
 import type { FlowState } from "../../src/flow/state.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { eventOf, sampleStates, type EventType, type StateName } from "../support/states-flow.ts";
 
 const procedures = { emailLink, officeReply, receipt, account, mail, external };

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { problemStatus } from "../../src/contract/problem.ts";
 import { transition } from "../../src/flow/machine.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { sampleStates } from "../support/states-flow.ts";
 
 describe("after a refusal, the flow leads", () => {

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { dueAt, procedureOf } from "../../src/flow/procedures/index.ts";
 import { ja } from "../support/view-words.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 
 describe("a procedure", () => {
   let byLink: Facts;

@@ -4,7 +4,7 @@ import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import type { OfficeField } from "../../src/contract/office.ts";
 import type { FormValues } from "../../src/flow/state.ts";
 import { firstInputOf, validateForm } from "../../src/flow/validate.ts";
-import { typed } from "../support/states-facts.ts";
+import { typed } from "../../demo/gallery/states/facts.ts";
 
 const choices = [
   { value: "none", label: { ja: "いません" } },

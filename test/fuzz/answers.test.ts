@@ -9,7 +9,7 @@ import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import { officeJson } from "../../mock-api/offices/index.ts";
 import { polluting, spoilt } from "../support/arbitrary-json.ts";
 import { json, problem, fakeFetch, type Answer } from "../support/fake-fetch.ts";
-import { bookingJson, factsOf, NOW } from "../support/states-facts.ts";
+import { bookingJson, factsOf, NOW } from "../../demo/gallery/states/facts.ts";
 
 const once = { tries: 1, tryMs: 5_000, totalMs: 5_000 } as const;
 

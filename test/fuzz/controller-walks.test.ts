@@ -5,7 +5,7 @@ import { ServerClock } from "../../src/domain/clock.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { FlowController } from "../../src/flow/flow-controller.ts";
 import { FakeHost, settled } from "../support/states-controller.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { leaveConsole, ownerLines } from "../support/owner.ts";
 
 const OFFICE = "kitakyushu-mothers";

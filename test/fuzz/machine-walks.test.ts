@@ -5,7 +5,7 @@ import { firstState, transition } from "../../src/flow/machine.ts";
 import { procedureOf } from "../../src/flow/procedures/index.ts";
 import type { FlowEvent, FlowState, FormValues } from "../../src/flow/state.ts";
 import { eventOf, sampleEvents, type EventType } from "../support/states-flow.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 import { holds } from "../support/holds.ts";
 
 const offices = ["otaru", "kitakyushu-mothers", "kanazawa", "kanagawa"] as const;

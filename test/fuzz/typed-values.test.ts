@@ -7,7 +7,7 @@ import { todayAt } from "../../src/domain/clock.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { validateForm } from "../../src/flow/validate.ts";
 import { holds } from "../support/holds.ts";
-import { factsOf, type Facts } from "../support/states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 
 const many = { numRuns: 400 };
 

@@ -8,7 +8,7 @@ import {
   signedInVisitor,
   takesSlotToReview,
 } from "../support/account-journey.ts";
-import { credentials, registrationTyped } from "../support/account-answers.ts";
+import { credentials, registrationTyped } from "../../demo/gallery/states/account-answers.ts";
 import { agrees } from "../support/journey.ts";
 import { withoutPauses } from "../support/fake-fetch.ts";
 import { signUpOnly } from "../mock-api/support/accounts.ts";

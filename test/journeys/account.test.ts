@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { credentials, registrationTyped } from "../support/account-answers.ts";
+import { credentials, registrationTyped } from "../../demo/gallery/states/account-answers.ts";
 import {
   comesToSignIn,
   entersCredentials,

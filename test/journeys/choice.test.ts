@@ -4,7 +4,7 @@ import type { OfficeSummary } from "../../src/contract/office.ts";
 import { MOCK_API_BASE, createMockApi, type MockApi } from "../../mock-api/in-process.ts";
 import { latestLink, sendsRequest } from "../support/journey.ts";
 import { focusedElement, nameOf } from "../support/page.ts";
-import { NOW } from "../support/states-facts.ts";
+import { NOW } from "../../demo/gallery/states/facts.ts";
 import { HostPage } from "../support/view-host.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
 

@@ -1,4 +1,4 @@
-import { credentials, registrationTyped } from "./account-answers.ts";
+import { credentials, registrationTyped } from "../../demo/gallery/states/account-answers.ts";
 import { agrees } from "./journey.ts";
 import { Visitor } from "./visitor.ts";
 

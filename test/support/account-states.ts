@@ -1,7 +1,7 @@
 import { booking } from "../../src/contract/booking.ts";
 import { Temporal } from "../../src/domain/temporal.ts";
 import type { AccountEvent, AccountState } from "../../src/flow/account/state.ts";
-import { bookingJson, factsOf, type Facts } from "./states-facts.ts";
+import { bookingJson, factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 
 /** A booking of the signed-in person's as the server tells it. */
 export function ownBooking({ office, slot }: Facts, changes: Record<string, unknown> = {}) {

@@ -3,7 +3,7 @@ import { ServerClock } from "../../src/domain/clock.ts";
 import type { BookingApi } from "../../src/contract/client.ts";
 import { FlowController, type FlowOptions } from "../../src/flow/flow-controller.ts";
 import type { FlowState } from "../../src/flow/state.ts";
-import type { Facts } from "./states-facts.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
 
 type Call =
   | "createBooking"

@@ -1,5 +1,5 @@
 import type { FlowEvent, FlowState } from "../../src/flow/state.ts";
-import { factsOf, type Facts } from "./states-facts.ts";
+import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 
 type Named<T> = Readonly<Record<string, T>>;
 

@@ -4,7 +4,7 @@ import type { BookingEvents } from "../../src/events.ts";
 import type { HwOnlineBooking } from "../../src/hw-online-booking.ts";
 import { createMockApi, type MockApi } from "../../mock-api/in-process.ts";
 import { leaveConsole, ownerLines } from "./owner.ts";
-import { NOW } from "./states-facts.ts";
+import { NOW } from "../../demo/gallery/states/facts.ts";
 import { Page } from "./view-page.ts";
 
 const eventNames = [

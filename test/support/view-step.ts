@@ -13,7 +13,7 @@ import { defineOpeningSteps, openingStepView } from "../../src/views/opening-ste
 import { FlowRequest, type StepContext, type StepElement } from "../../src/views/step-element.ts";
 import { createMockApi, type MockApi } from "../../mock-api/in-process.ts";
 import type { OfficeId } from "../../mock-api/offices/index.ts";
-import { factsOf, NOW, type Facts } from "./states-facts.ts";
+import { factsOf, NOW, type Facts } from "../../demo/gallery/states/facts.ts";
 import { Page } from "./view-page.ts";
 
 interface Staging {

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { faultsFoundByAxe } from "../support/axe.ts";
-import { examples } from "../support/states.ts";
+import { examples } from "../../demo/gallery/states/examples.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 
 for (const lang of ["ja", "en"] as const) {

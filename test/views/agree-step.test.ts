@@ -9,9 +9,9 @@ import {
   NEW_VERSION,
   publishesNewTerms,
   reconsent,
-} from "../support/reconsent-terms.ts";
-import type { Facts } from "../support/states-facts.ts";
-import { knowsLink, refusesLink } from "../support/states-of-links.ts";
+} from "../../demo/gallery/states/reconsent-terms.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
+import { knowsLink, refusesLink } from "../../demo/gallery/states/of-links.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja, words } from "../support/view-words.ts";
 

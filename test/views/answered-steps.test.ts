@@ -3,8 +3,8 @@ import { http, HttpResponse } from "msw";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
 import { filesSavedWhile } from "../journeys/support/saved-files.ts";
 import { waitFor } from "../support/page.ts";
-import { reconsent } from "../support/reconsent-terms.ts";
-import { bookingJson, flow, type Facts } from "../support/states-facts.ts";
+import { reconsent } from "../../demo/gallery/states/reconsent-terms.ts";
+import { bookingJson, flow, type Facts } from "../../demo/gallery/states/facts.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import type { OfficeProfile } from "../../src/contract/office.ts";
 import { bookingRules } from "../../src/views/parts/booking-rules.ts";
-import { factsOf } from "../support/states-facts.ts";
+import { factsOf } from "../../demo/gallery/states/facts.ts";
 import { words } from "../support/view-words.ts";
 import type { OfficeId } from "../../mock-api/offices/index.ts";
 

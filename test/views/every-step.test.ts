@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { focusedElement } from "../support/page.ts";
-import { examples } from "../support/states.ts";
+import { stepExamples } from "../../demo/gallery/states/examples.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 import type { Page } from "../support/view-page.ts";
 import { Stage } from "../support/view-step.ts";
@@ -21,7 +21,7 @@ function brokenIds(page: Page): string[] {
 describe("when this is on show, its heading has the focus and nothing says that it is booked:", () => {
   afterEach(clearsPage);
 
-  for (const example of examples) {
+  for (const example of stepExamples) {
     it(example.name, async () => {
       const page = await showsExample(example, "ja");
       const heading = page.one("#title");

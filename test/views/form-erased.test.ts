@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { FlowState } from "../../src/flow/state.ts";
 import { focusedElement } from "../support/page.ts";
-import type { Facts } from "../support/states-facts.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
 import { Stage } from "../support/view-step.ts";
 
 const empty = ({ ready }: Facts): FlowState => ({

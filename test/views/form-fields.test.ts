@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import { fieldNames } from "../../src/domain/applicant.ts";
 import type { OfficeField } from "../../src/contract/office.ts";
-import type { Facts } from "../support/states-facts.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

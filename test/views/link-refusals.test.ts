@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { knowsLink, refusesLink } from "../support/states-of-links.ts";
+import { knowsLink, refusesLink } from "../../demo/gallery/states/of-links.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

@@ -5,8 +5,8 @@ import type { FlowState, LinkArrival } from "../../src/flow/state.ts";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
 import type { OfficeId } from "../../mock-api/offices/index.ts";
 import { focusedElement } from "../support/page.ts";
-import type { Facts } from "../support/states-facts.ts";
-import { knowsLink } from "../support/states-of-links.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
+import { knowsLink } from "../../demo/gallery/states/of-links.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

@@ -1,6 +1,6 @@
 import { expect, nextFrame } from "@open-wc/testing";
 import { setViewport } from "@web/test-runner-commands";
-import { examples } from "../support/states.ts";
+import { examples } from "../../demo/gallery/states/examples.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 import { Page } from "../support/view-page.ts";
 

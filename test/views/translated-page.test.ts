@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import type { FlowState } from "../../src/flow/state.ts";
 import { Calendar } from "../support/view-calendar.ts";
-import type { Facts } from "../support/states-facts.ts";
-import { knowsLink } from "../support/states-of-links.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
+import { knowsLink } from "../../demo/gallery/states/of-links.ts";
 import { Stage, translates } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

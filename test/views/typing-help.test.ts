@@ -2,7 +2,7 @@ import { expect, nextFrame } from "@open-wc/testing";
 import { resetMouse, sendKeys, sendMouse } from "@web/test-runner-commands";
 import type { FlowState } from "../../src/flow/state.ts";
 import { focusedElement } from "../support/page.ts";
-import type { Facts } from "../support/states-facts.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

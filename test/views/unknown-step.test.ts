@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { UnknownState } from "../../src/flow/state.ts";
-import type { Facts } from "../support/states-facts.ts";
+import type { Facts } from "../../demo/gallery/states/facts.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 

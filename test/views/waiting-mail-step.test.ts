@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import type { WaitingActivity, WaitingState } from "../../src/flow/state.ts";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
 import { focusedElement, waitFor } from "../support/page.ts";
-import { bookingJson, flow, type Facts } from "../support/states-facts.ts";
+import { bookingJson, flow, type Facts } from "../../demo/gallery/states/facts.ts";
 import { descriptionOf } from "../support/view-page.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";

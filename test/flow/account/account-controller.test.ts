@@ -11,7 +11,7 @@ import { toldBy, type Told } from "../../../src/flow/account/told.ts";
 import { accountStates, ownBooking } from "../../support/account-states.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
 import { FakeApi, FakeHost } from "../../support/states-controller.ts";
-import { factsOf, type Facts } from "../../support/states-facts.ts";
+import { factsOf, type Facts } from "../../../demo/gallery/states/facts.ts";
 
 const serverTime = () => Temporal.Instant.from("2026-11-17T01:05:00Z");
 const activateBy = () => Temporal.Instant.from("2026-11-17T02:00:00Z");

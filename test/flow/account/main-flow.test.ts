@@ -3,7 +3,7 @@ import { loadTemporal } from "../../../src/domain/temporal.ts";
 import type { AccountEntry, FlowState } from "../../../src/flow/state.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
 import { settled, startsFlow } from "../../support/states-controller.ts";
-import { factsOf, type Facts } from "../../support/states-facts.ts";
+import { factsOf, type Facts } from "../../../demo/gallery/states/facts.ts";
 
 describe("the main flow at the account's screens", () => {
   let facts: Facts;

@@ -6,8 +6,8 @@ import {
   type LookupEvent,
   type LookupState,
 } from "../../../src/flow/receipt/machine.ts";
-import { lookupOf } from "../../support/receipt-lookup.ts";
-import { factsOf } from "../../support/states-facts.ts";
+import { lookupOf } from "../../../demo/gallery/states/receipt-lookup.ts";
+import { factsOf } from "../../../demo/gallery/states/facts.ts";
 
 function samples() {
   const facts = factsOf("kanagawa");

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { loadTemporal, Temporal } from "../../../src/domain/temporal.ts";
 import { meetingPlace } from "../../../src/flow/receipt/meeting-place.ts";
-import { lookupOf, MEETING_URL } from "../../support/receipt-lookup.ts";
-import { factsOf, type Facts } from "../../support/states-facts.ts";
+import { lookupOf, MEETING_URL } from "../../../demo/gallery/states/receipt-lookup.ts";
+import { factsOf, type Facts } from "../../../demo/gallery/states/facts.ts";
 
 /** The meeting is on Tuesday the 24th at 9:00; Monday is a holiday, so Friday the 20th is the open day before. */
 describe("where a meeting takes place", () => {

@@ -1,10 +1,10 @@
 import { expect } from "@open-wc/testing";
 import type { FlowState } from "../../../src/flow/state.ts";
-import { accepts, loses, refuses } from "../../support/account-answers.ts";
+import { accepts, loses, refuses } from "../../../demo/gallery/states/account-answers.ts";
 import { withoutPauses } from "../../support/fake-fetch.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
 import { focusedElement } from "../../support/page.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";
 

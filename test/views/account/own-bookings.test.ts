@@ -8,12 +8,12 @@ import {
   refuses,
   signsIn,
   together,
-} from "../../support/account-answers.ts";
+} from "../../../demo/gallery/states/account-answers.ts";
 import { withoutPauses } from "../../support/fake-fetch.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
 import { focusedElement } from "../../support/page.ts";
-import { mixedBookings } from "../../support/states-of-account.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import { mixedBookings } from "../../../demo/gallery/states/of-account.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { Stage, translates } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";
 

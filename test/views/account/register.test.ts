@@ -8,11 +8,11 @@ import {
   refuses,
   registers,
   registrationTyped,
-} from "../../support/account-answers.ts";
+} from "../../../demo/gallery/states/account-answers.ts";
 import { withoutPauses } from "../../support/fake-fetch.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
 import { focusedElement } from "../../support/page.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { descriptionOf } from "../../support/view-page.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";

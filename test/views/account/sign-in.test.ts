@@ -7,9 +7,9 @@ import {
   refuses,
   signsIn,
   together,
-} from "../../support/account-answers.ts";
+} from "../../../demo/gallery/states/account-answers.ts";
 import { focusedElement } from "../../support/page.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { descriptionOf } from "../../support/view-page.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { handover, onAnotherSite } from "../../support/hand-over-office.ts";
+import { handover, onAnotherSite } from "../../../demo/gallery/states/hand-over-office.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";
 

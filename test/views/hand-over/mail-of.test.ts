@@ -2,8 +2,8 @@ import { expect } from "@open-wc/testing";
 import { mailtoUrl } from "../../../src/domain/prepared-mail.ts";
 import { loadTemporal } from "../../../src/domain/temporal.ts";
 import { mailOf, type MailProcedure } from "../../../src/views/hand-over/mail-of.ts";
-import { byMail } from "../../support/hand-over-office.ts";
-import { factsOf, type Facts } from "../../support/states-facts.ts";
+import { byMail } from "../../../demo/gallery/states/hand-over-office.ts";
+import { factsOf, type Facts } from "../../../demo/gallery/states/facts.ts";
 
 function mailFor(facts: Facts, changes: Partial<Facts["office"]> = {}) {
   const office = { ...facts.office, ...byMail()(), ...changes };

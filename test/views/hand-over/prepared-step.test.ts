@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { byMail, prepared } from "../../support/hand-over-office.ts";
+import { byMail, prepared } from "../../../demo/gallery/states/hand-over-office.ts";
 import { focusedElement } from "../../support/page.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { Stage } from "../../support/view-step.ts";
 import { words } from "../../support/view-words.ts";
 

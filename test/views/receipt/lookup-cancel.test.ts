@@ -11,7 +11,7 @@ import {
   RECEIPT_NUMBER,
   refuses,
   TOKEN,
-} from "../../support/receipt-lookup.ts";
+} from "../../../demo/gallery/states/receipt-lookup.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";
 

@@ -10,9 +10,9 @@ import {
   PASSWORD,
   RECEIPT_NUMBER,
   refuses,
-} from "../../support/receipt-lookup.ts";
+} from "../../../demo/gallery/states/receipt-lookup.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";
 

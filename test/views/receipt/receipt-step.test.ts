@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { RECEIPT_NUMBER } from "../../support/receipt-lookup.ts";
-import type { Facts } from "../../support/states-facts.ts";
+import { RECEIPT_NUMBER } from "../../../demo/gallery/states/receipt-lookup.ts";
+import type { Facts } from "../../../demo/gallery/states/facts.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja, words } from "../../support/view-words.ts";
 

@@ -1,5 +1,5 @@
-import type { Procedure } from "../../src/contract/office.ts";
-import type { Facts } from "./states-facts.ts";
+import type { Procedure } from "../../../src/contract/office.ts";
+import type { Facts } from "./facts.ts";
 
 type Of<Kind> = Extract<Procedure, { kind: Kind }>;
 

@@ -1,9 +1,9 @@
 import { http, HttpResponse } from "msw";
-import { MOCK_API_BASE, type MockApi } from "../../mock-api/in-process.ts";
-import { officeJson } from "../../mock-api/offices/index.ts";
-import { Temporal } from "../../src/domain/temporal.ts";
-import { NOW, type Facts } from "./states-facts.ts";
-import { knowsLink } from "./states-of-links.ts";
+import { MOCK_API_BASE, type MockApi } from "../../../mock-api/in-process.ts";
+import { officeJson } from "../../../mock-api/offices/index.ts";
+import { Temporal } from "../../../src/domain/temporal.ts";
+import { NOW, type Facts } from "./facts.ts";
+import { knowsLink } from "./of-links.ts";
 
 const TERMS_ID = "wajima-terms";
 export const NEW_VERSION = "2026-11-16";

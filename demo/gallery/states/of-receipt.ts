@@ -1,7 +1,8 @@
-import type { AllMessages } from "../../src/i18n/messages.ts";
+import type { AllMessages } from "../../../src/i18n/messages.ts";
 import { asksForAgreement, reconsent } from "./reconsent-terms.ts";
 import {
   CANCEL,
+  hangs,
   knowsBooking,
   LOOKUPS,
   MEETING_URL,
@@ -11,10 +12,10 @@ import {
   refuses,
   answersCancel,
 } from "./receipt-lookup.ts";
-import type { Facts } from "./states-facts.ts";
-import { knowsLink, refusesLink } from "./states-of-links.ts";
-import type { Example } from "./states.ts";
-import type { Page } from "./view-page.ts";
+import type { Facts } from "./facts.ts";
+import { knowsLink, refusesLink } from "./of-links.ts";
+import type { Example } from "./examples.ts";
+import type { Page } from "../page.ts";
 
 const office = "kanagawa";
 const today = { start: "2026-11-17T13:30:00+09:00", end: "2026-11-17T14:20:00+09:00" };
@@ -69,6 +70,14 @@ export const receiptStates: readonly Example[] = [
       await page.presses(t.lookupButton);
     },
     says: (t) => t.lookupMissing(t.lookupPassword),
+  },
+  {
+    name: "a receipt number is looked up",
+    office,
+    state: lookup,
+    prepare: hangs(LOOKUPS),
+    does: looksUp,
+    says: (t) => t.lookupWorking,
   },
   {
     name: "a receipt number or password that is wrong",
@@ -128,6 +137,17 @@ export const receiptStates: readonly Example[] = [
       await page.presses(t.cancelHereAsk);
     },
     says: (t) => t.cancelHereCannotUndo,
+  },
+  {
+    name: "a booking that was looked up is being cancelled",
+    office,
+    state: lookup,
+    prepare: (server, facts) => {
+      knowsBooking()(server, facts);
+      hangs(CANCEL)(server);
+    },
+    does: cancels,
+    says: (t) => t.linkActing,
   },
   {
     name: "a cancellation that came too late",

@@ -1,6 +1,6 @@
-import type { UnknownState, WaitingActivity } from "../../src/flow/state.ts";
-import { flow, type Facts } from "./states-facts.ts";
-import type { Example } from "./states.ts";
+import type { UnknownState, WaitingActivity } from "../../../src/flow/state.ts";
+import { flow, type Facts } from "./facts.ts";
+import type { Example } from "./examples.ts";
 
 const office = "kitakyushu-mothers";
 const problem = (code: string, more: object = {}) => ({ code, status: 422, ...more });

@@ -1,8 +1,8 @@
 import { delay, http, HttpResponse } from "msw";
-import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
-import type { Facts } from "./states-facts.ts";
-import type { Example } from "./states.ts";
-import type { Page } from "./view-page.ts";
+import { MOCK_API_BASE } from "../../../mock-api/in-process.ts";
+import type { Facts } from "./facts.ts";
+import type { Example } from "./examples.ts";
+import type { Page } from "../page.ts";
 
 const office = "kitakyushu-mothers";
 const availability = `${MOCK_API_BASE}/offices/:office/availability`;
@@ -48,6 +48,20 @@ export const slotStates: readonly Example[] = [
         ),
       ),
     says: (t) => t.noneOpenTitle,
+  },
+  {
+    name: "the month on show is full",
+    office,
+    state: start,
+    prepare: (server) =>
+      server.use(
+        http.get(availability, ({ request }) => {
+          const month = new URL(request.url).searchParams.get("month");
+          if (month !== "2026-11") return undefined;
+          return HttpResponse.json({ month, serverTime: "2026-11-17T10:00:00+09:00", slots: [] });
+        }),
+      ),
+    says: (t) => t.calendarTitle,
   },
   {
     name: "some times are taken",

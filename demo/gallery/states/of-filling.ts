@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse } from "msw";
-import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
-import type { Example } from "./states.ts";
+import { MOCK_API_BASE } from "../../../mock-api/in-process.ts";
+import type { Example } from "./examples.ts";
 
 const office = "kitakyushu-mothers";
 const terms = `${MOCK_API_BASE}/offices/:office/terms/:id/versions/:version`;

@@ -1,12 +1,12 @@
-import { todayAt } from "../../src/domain/clock.ts";
-import { slotsOn, type Slot } from "../../src/domain/slots.ts";
-import { Temporal } from "../../src/domain/temporal.ts";
-import { booking } from "../../src/contract/booking.ts";
-import { officeProfile, type OfficeProfile } from "../../src/contract/office.ts";
-import type { BookingLink, LinkAction } from "../../src/contract/link.ts";
-import type { Draft, FormValues, KnownBooking, ReadyDraft } from "../../src/flow/state.ts";
-import { validateForm } from "../../src/flow/validate.ts";
-import { officeJson, type OfficeId } from "../../mock-api/offices/index.ts";
+import { todayAt } from "../../../src/domain/clock.ts";
+import { slotsOn, type Slot } from "../../../src/domain/slots.ts";
+import { Temporal } from "../../../src/domain/temporal.ts";
+import { booking } from "../../../src/contract/booking.ts";
+import { officeProfile, type OfficeProfile } from "../../../src/contract/office.ts";
+import type { BookingLink, LinkAction } from "../../../src/contract/link.ts";
+import type { Draft, FormValues, KnownBooking, ReadyDraft } from "../../../src/flow/state.ts";
+import { validateForm } from "../../../src/flow/validate.ts";
+import { officeJson, type OfficeId } from "../../../mock-api/offices/index.ts";
 
 /** A Tuesday morning at the office; the Monday after it is a holiday. */
 export const NOW = "2026-11-17T10:00:00+09:00";

@@ -1,19 +1,20 @@
-import type { AllMessages } from "../../src/i18n/messages.ts";
+import type { AllMessages } from "../../../src/i18n/messages.ts";
 import {
   accepts,
   cancels,
   goesToRegistration,
   hasBookings,
   loses,
+  losesOnce,
   neverAnswers,
   refuses,
   registers,
   signsIn,
   together,
 } from "./account-answers.ts";
-import type { Facts } from "./states-facts.ts";
-import type { Example } from "./states.ts";
-import type { Page } from "./view-page.ts";
+import type { Facts } from "./facts.ts";
+import type { Example } from "./examples.ts";
+import type { Page } from "../page.ts";
 
 const asked = ({ draft }: Facts) =>
   ({ step: "account", draft, entry: { kind: "sign-in" } }) as const;
@@ -133,6 +134,14 @@ export const accountExamples: readonly Example[] = [
   example("it is not known whether the registration arrived", (t) => t.registrationUnknown, {
     prepare: loses("register"),
     does: registers,
+  }),
+  example("the registration is sent once more", (t) => t.registering, {
+    prepare: losesOnce("register"),
+    does: async (page, t) => {
+      await registers(page, t);
+      await page.finds(t.registerAgain, "button");
+      await page.clicks(t.registerAgain);
+    },
   }),
   example("the registration's mail is on its way", (t) => t.registrationWrongAddress, {
     prepare: accepts("register"),

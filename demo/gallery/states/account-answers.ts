@@ -1,8 +1,8 @@
 import { delay, http, HttpResponse } from "msw";
-import type { AllMessages } from "../../src/i18n/messages.ts";
-import { MOCK_API_BASE, type MockApi } from "../../mock-api/in-process.ts";
-import { bookingJson, NOW, type Facts } from "./states-facts.ts";
-import type { Page } from "./view-page.ts";
+import type { AllMessages } from "../../../src/i18n/messages.ts";
+import { MOCK_API_BASE, type MockApi } from "../../../mock-api/in-process.ts";
+import { bookingJson, NOW, type Facts } from "./facts.ts";
+import type { Page } from "../page.ts";
 
 type Prepare = (server: MockApi, facts: Facts) => void;
 
@@ -71,6 +71,18 @@ export function refuses(
 /** Nobody knows what became of the call. */
 export function loses(call: AccountCall): Prepare {
   return (server) => on(server, call, () => new HttpResponse("", { status: 500 }));
+}
+
+/** The first answer is lost, and none comes to the next press. */
+export function losesOnce(call: AccountCall): Prepare {
+  return (server) => {
+    let asked = 0;
+    on(server, call, async () => {
+      asked += 1;
+      if (asked > 1) await delay("infinite");
+      return new HttpResponse("", { status: 500 });
+    });
+  };
 }
 
 export function neverAnswers(call: AccountCall): Prepare {

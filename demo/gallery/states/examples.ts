@@ -1,22 +1,29 @@
-import type { FlowState } from "../../src/flow/state.ts";
-import type { AllMessages } from "../../src/i18n/messages.ts";
-import { officeIds, type OfficeId } from "../../mock-api/offices/index.ts";
-import type { MockApi } from "../../mock-api/in-process.ts";
-import type { Facts } from "./states-facts.ts";
-import { accountExamples } from "./states-of-account.ts";
-import { answerStates } from "./states-of-answers.ts";
-import { fillingStates } from "./states-of-filling.ts";
-import { handOverStates } from "./states-of-hand-over.ts";
-import { linkStates } from "./states-of-links.ts";
-import { receiptStates, reconsentStates } from "./states-of-receipt.ts";
-import { slotStates } from "./states-of-slots.ts";
-import type { Page } from "./view-page.ts";
+import type { FlowState } from "../../../src/flow/state.ts";
+import type { AllMessages } from "../../../src/i18n/messages.ts";
+import { officeIds, type OfficeId } from "../../../mock-api/offices/index.ts";
+import type { MockApi } from "../../../mock-api/in-process.ts";
+import type { HwOnlineBooking } from "../../../src/hw-online-booking.ts";
+import type { Facts } from "./facts.ts";
+import { accountExamples } from "./of-account.ts";
+import { answerStates } from "./of-answers.ts";
+import { fillingStates } from "./of-filling.ts";
+import { frameExamples } from "./of-frame.ts";
+import { handOverStates } from "./of-hand-over.ts";
+import { linkStates } from "./of-links.ts";
+import { receiptStates, reconsentStates } from "./of-receipt.ts";
+import { slotStates } from "./of-slots.ts";
+import type { Page } from "../page.ts";
 
-/** One way the widget can look. Read by the accessibility tests, and by whoever wants to see them all. */
+/** One way the widget can look: the gallery's, the tests' and the screenshots'. */
 export interface Example {
   readonly name: string;
   readonly office: OfficeId;
-  readonly state: (facts: Facts) => FlowState;
+  /** Where the visitor is; absent where the widget is left as it begins. */
+  readonly state?: (facts: Facts) => FlowState;
+  /** What the page's owner wrote on the element besides the office. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What befalls the element before it is on the page. */
+  readonly before?: (widget: HwOnlineBooking) => void;
   /** What the server does otherwise than succeed. */
   readonly prepare?: (server: MockApi, facts: Facts) => void;
   /** What the visitor does within the step. */
@@ -63,7 +70,7 @@ function wayThrough(office: OfficeId): Example[] {
 }
 
 /** Every state of every step. */
-export const examples: readonly Example[] = [
+export const stepExamples: readonly Example[] = [
   ...officeIds.flatMap(wayThrough),
   ...fillingStates,
   ...slotStates,
@@ -74,3 +81,13 @@ export const examples: readonly Example[] = [
   ...receiptStates,
   ...reconsentStates,
 ];
+
+/** Everything that the widget can look like. */
+export const examples: readonly Example[] = [...stepExamples, ...frameExamples];
+
+/** An example's name in an address and in a file's name. */
+export const idOf = ({ name }: Example): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");

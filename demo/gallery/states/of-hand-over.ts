@@ -1,6 +1,6 @@
-import type { MockApi } from "../../mock-api/in-process.ts";
+import type { MockApi } from "../../../mock-api/in-process.ts";
 import { byMail, handover, onAnotherSite, prepared } from "./hand-over-office.ts";
-import type { Example } from "./states.ts";
+import type { Example } from "./examples.ts";
 
 const office = "otaru";
 

@@ -1,9 +1,9 @@
-import { http, HttpResponse } from "msw";
-import { booking } from "../../src/contract/booking.ts";
-import type { Lookup } from "../../src/contract/receipt.ts";
-import { Temporal } from "../../src/domain/temporal.ts";
-import { MOCK_API_BASE, type MockApi } from "../../mock-api/in-process.ts";
-import { bookingJson, type Facts } from "./states-facts.ts";
+import { delay, http, HttpResponse } from "msw";
+import { booking } from "../../../src/contract/booking.ts";
+import type { Lookup } from "../../../src/contract/receipt.ts";
+import { Temporal } from "../../../src/domain/temporal.ts";
+import { MOCK_API_BASE, type MockApi } from "../../../mock-api/in-process.ts";
+import { bookingJson, type Facts } from "./facts.ts";
 
 export const LOOKUPS = `${MOCK_API_BASE}/booking-lookups`;
 export const RECEIPT_NUMBER = "KL-7F3K-92QD";
@@ -52,6 +52,12 @@ export function knowsBooking(changes: LookupChanges = {}, asked: unknown[] = [])
       }),
     );
 }
+
+/** The server never answers the call `path`. */
+export const hangs =
+  (path: string) =>
+  (server: MockApi): void =>
+    server.use(http.post(path, () => delay("infinite")));
 
 /** The server refuses the call `path`. */
 export function refuses(path: string, status: number, code: string, more: object = {}) {

@@ -1,9 +1,9 @@
 import { delay, http, HttpResponse } from "msw";
-import type { LinkAction } from "../../src/contract/link.ts";
-import type { Messages } from "../../src/i18n/messages.ts";
-import { MOCK_API_BASE, type MockApi } from "../../mock-api/in-process.ts";
-import { bookingJson, type Facts } from "./states-facts.ts";
-import type { Example } from "./states.ts";
+import type { LinkAction } from "../../../src/contract/link.ts";
+import type { Messages } from "../../../src/i18n/messages.ts";
+import { MOCK_API_BASE, type MockApi } from "../../../mock-api/in-process.ts";
+import { bookingJson, type Facts } from "./facts.ts";
+import type { Example } from "./examples.ts";
 
 const office = "kitakyushu-mothers";
 const address = `${MOCK_API_BASE}/booking-links/lookup`;
