@@ -18,6 +18,8 @@ export interface Format {
   /** The names of the week's days from Sunday, short and long. */
   weekdays(): readonly { readonly short: string; readonly long: string }[];
   list(items: readonly string[]): string;
+  /** Sentences in a row: with a space between them where the language has one. */
+  sentences(texts: readonly string[]): string;
 }
 type AnyTime = Temporal.Instant | Temporal.ZonedDateTime;
 
@@ -45,6 +47,7 @@ export function createFormat(language: string, timeZone: string): Format {
       ? formatter(language, timeZone, options).format(at.epochMilliseconds)
       : formatter(language, "UTC", options).format(utcMs(at));
   const time = (at: AnyTime) => print(at, clock);
+  const isSpaced = !/^(ja|zh)/u.test(language);
   return {
     timeZone,
     date: (at) => print(at, { year: "numeric", ...day }),
@@ -52,7 +55,7 @@ export function createFormat(language: string, timeZone: string): Format {
     shortDate: (at) => print(at, day),
     month: (month) => print(month.toPlainDate({ day: 1 }), { year: "numeric", month: "long" }),
     time,
-    moment: (at) => `${print(at, day)}${language.startsWith("ja") ? " " : ", "}${time(at)}`,
+    moment: (at) => `${print(at, day)}${isSpaced ? ", " : " "}${time(at)}`,
     timeRange: ({ start, end }) =>
       `${time(start)}${language.startsWith("ja") ? "〜" : "–"}${time(end)}`,
     weekdays: () =>
@@ -62,6 +65,7 @@ export function createFormat(language: string, timeZone: string): Format {
         return { short: name("short"), long: name("long") };
       }),
     list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
+    sentences: (texts) => texts.join(isSpaced ? " " : ""),
   };
 }
 

@@ -12,7 +12,13 @@ export type Locale = { readonly format: Format } & (
 export type SomeLocale = Omit<Locale, "t"> & { readonly t: OpeningMessages };
 
 /** Every language with its own name, in the order of the chooser. */
-export const languages = { ja: "日本語", en: "English" } as const;
+export const languages = {
+  ja: "日本語",
+  en: "English",
+  "zh-Hans": "简体中文",
+  vi: "Tiếng Việt",
+  "pt-BR": "Português (Brasil)",
+} as const;
 export type LanguageTag = keyof typeof languages;
 export const languageTags = Object.keys(languages) as LanguageTag[];
 
@@ -25,6 +31,9 @@ interface LanguageFile {
 /** One file for each language. Japanese needs none: it came with the widget. */
 const files: Record<Exclude<LanguageTag, "ja">, () => Promise<LanguageFile>> = {
   en: () => import("./en.ts").then(({ en }) => ({ t: en })),
+  "zh-Hans": () => import("./zh-hans.ts").then(({ zhHans }) => ({ t: zhHans })),
+  vi: () => import("./vi.ts").then(({ vi }) => ({ t: vi })),
+  "pt-BR": () => import("./pt-br.ts").then(({ ptBr }) => ({ t: ptBr })),
 };
 
 /**

@@ -41,6 +41,7 @@ export const buttons = css`
     border-color: transparent;
     text-decoration: underline;
     padding-inline: 0;
+    min-inline-size: 44px;
   }
   button.danger {
     background: var(--_color-error);

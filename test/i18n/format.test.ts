@@ -59,8 +59,20 @@ describe("dates and times", () => {
     expect(en.weekdays().map(({ long }) => long)[6]).to.equal("Saturday");
   });
 
+  it("are printed in Chinese without a space inside a date, and with one before a time", () => {
+    const zh = createFormat("zh-Hans", "Asia/Tokyo");
+    expect(zh.date(start())).to.equal("2026年5月7日周四");
+    expect(zh.moment(start())).to.equal("5月7日周四 10:00");
+  });
+
   it("stand beside lists in the same language", () => {
     expect(ja.list(["Zoom", "TeleOffice"])).to.equal("Zoom、TeleOffice");
     expect(en.list(["Zoom", "TeleOffice"])).to.equal("Zoom and TeleOffice");
+  });
+
+  it("stand among sentences, which a space divides in languages that write one", () => {
+    const sentences = (tag: string) => createFormat(tag, "Asia/Tokyo").sentences(["A.", "B."]);
+    expect(["ja", "zh-Hans"].map(sentences)).to.deep.equal(["A.B.", "A.B."]);
+    expect(["en", "vi", "pt-BR"].map(sentences)).to.deep.equal(["A. B.", "A. B.", "A. B."]);
   });
 });

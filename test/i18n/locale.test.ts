@@ -1,10 +1,18 @@
 import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
-import { languageFor, languages, loadLocale, textIn } from "../../src/i18n/locale.ts";
+import {
+  languageFor,
+  languages,
+  languageTags,
+  loadLocale,
+  textIn,
+  type LanguageTag,
+} from "../../src/i18n/locale.ts";
 import { withAllWords } from "../../src/i18n/full-locale.ts";
+import { words } from "../support/view-words.ts";
 
 describe("the language spoken", () => {
-  const rows: readonly (readonly [tag: string, spoken: "ja" | "en"])[] = [
+  const rows: readonly (readonly [tag: string, spoken: LanguageTag])[] = [
     ["ja", "ja"],
     ["ja-JP", "ja"],
     ["JA", "ja"],
@@ -17,9 +25,13 @@ describe("the language spoken", () => {
     ["enm", "ja"],
     ["x-en", "ja"],
     ["de", "ja"],
-    ["zh-Hans", "ja"],
-    ["vi", "ja"],
-    ["pt-BR", "ja"],
+    ["zh-Hans", "zh-Hans"],
+    ["zh-CN", "zh-Hans"],
+    ["zh", "zh-Hans"],
+    ["vi", "vi"],
+    ["vi-VN", "vi"],
+    ["pt-BR", "pt-BR"],
+    ["pt", "pt-BR"],
     ["?", "ja"],
   ];
   for (const [tag, spoken] of rows) {
@@ -29,16 +41,22 @@ describe("the language spoken", () => {
   }
 
   it("is offered by its own name", () => {
-    expect(languages).to.deep.equal({ ja: "日本語", en: "English" });
+    expect(languages).to.deep.equal({
+      ja: "日本語",
+      en: "English",
+      "zh-Hans": "简体中文",
+      vi: "Tiếng Việt",
+      "pt-BR": "Português (Brasil)",
+    });
   });
 
   it("comes with its words and the office's clock", async () => {
     await loadTemporal();
-    for (const tag of ["ja", "en"] as const) {
+    for (const tag of languageTags) {
       const locale = await loadLocale(tag, "Asia/Tokyo");
       expect(locale.tag).to.equal(tag);
       expect(locale.format.timeZone).to.equal("Asia/Tokyo");
-      expect(withAllWords(locale).t.bookedTitle).to.match(/予約が完了|confirmed/u);
+      expect(withAllWords(locale).t.bookedTitle).to.equal(words[tag].bookedTitle);
     }
   });
 });

@@ -13,26 +13,46 @@ function leaves(node: unknown, path = ""): Leaf[] {
   );
 }
 
-const all = { ja: leaves(words.ja), en: leaves(words.en) };
-const texts = (lang: keyof typeof all): [path: string, text: string][] =>
-  all[lang].map(([path, leaf]) => [path, typeof leaf === "string" ? leaf : leaf("A1", "B2")]);
+type Lang = keyof typeof words;
+const langs = Object.keys(words) as Lang[];
+const others = langs.filter((lang) => lang !== "ja");
+
+const texts = (lang: Lang): [path: string, text: string][] =>
+  leaves(words[lang]).map(([path, leaf]) => [
+    path,
+    typeof leaf === "string" ? leaf : leaf("A1", "B2"),
+  ]);
+const pathsOf = (found: readonly (readonly [path: string, text: string])[]) => [
+  ...new Set(found.map(([path]) => path.replace(/^wished\./u, ""))),
+];
 
 describe("the widget's words", () => {
-  it("are the same in each language, by their keys", () => {
-    const paths = (lang: keyof typeof all) => all[lang].map(([path]) => path).toSorted();
-    expect(paths("en")).to.deep.equal(paths("ja"));
-    expect(paths("ja")).to.have.length.above(200);
+  it("are many", () => {
+    expect(leaves(words.ja)).to.have.length.above(200);
   });
 
-  it("are texts where the other language has texts, and functions of as many things where it has those", () => {
-    const kinds = (lang: keyof typeof all) =>
-      Object.fromEntries(
-        all[lang].map(([path, leaf]) => [path, typeof leaf === "string" ? "text" : leaf.length]),
-      );
-    expect(kinds("en")).to.deep.equal(kinds("ja"));
-  });
+  for (const lang of others) {
+    it(`are the same in ${lang} as in Japanese, by their keys`, () => {
+      const paths = (of: Lang) =>
+        leaves(words[of])
+          .map(([path]) => path)
+          .toSorted();
+      expect(paths(lang)).to.deep.equal(paths("ja"));
+    });
 
-  for (const lang of ["ja", "en"] as const) {
+    it(`are texts in ${lang} where Japanese has texts, and functions of as many things where it has those`, () => {
+      const kinds = (of: Lang) =>
+        Object.fromEntries(
+          leaves(words[of]).map(([path, leaf]) => [
+            path,
+            typeof leaf === "string" ? "text" : leaf.length,
+          ]),
+        );
+      expect(kinds(lang)).to.deep.equal(kinds("ja"));
+    });
+  }
+
+  for (const lang of langs) {
     it(`are never empty in ${lang}, and begin and end with no space`, () => {
       for (const [path, text] of texts(lang)) {
         expect(text, path).to.be.a("string").and.not.equal("");
@@ -42,7 +62,7 @@ describe("the widget's words", () => {
     });
 
     it(`hold in ${lang} what they are told`, () => {
-      for (const [path, leaf] of all[lang]) {
+      for (const [path, leaf] of leaves(words[lang])) {
         if (typeof leaf === "string") continue;
         const told = ["A1", "B2"].slice(0, leaf.length);
         // Whether it is "at most" chooses the sentence and is not told in it.
@@ -52,29 +72,84 @@ describe("the widget's words", () => {
     });
   }
 
-  it("say that a booking is complete in one place only", () => {
-    const complete = texts("ja").filter(([, text]) => text.includes("完了しました"));
-    expect(complete.map(([path]) => path)).to.deep.equal(["bookedTitle"]);
-    const confirmed = texts("en").filter(([, text]) =>
-      /is confirmed|has been confirmed/u.test(text),
-    );
-    expect(confirmed.map(([path]) => path)).to.deep.equal(["bookedTitle"]);
-  });
+  const complete: Record<Lang, RegExp> = {
+    ja: /完了しました/u,
+    en: /is confirmed|has been confirmed/u,
+    "zh-Hans": /预约已完成|已预约成功/u,
+    vi: /đặt lịch đã hoàn tất/iu,
+    "pt-BR": /agendamento foi (concluído|confirmado)/iu,
+  };
+  for (const lang of langs) {
+    it(`say in ${lang} that a booking is complete in one place only`, () => {
+      const said = texts(lang).filter(([, text]) => complete[lang].test(text));
+      expect(pathsOf(said)).to.deep.equal(["bookedTitle"]);
+    });
+  }
 
-  it("hold no Japanese in English but examples of a name and of a year, and the mail that the office reads", () => {
-    const japanese = texts("en").filter(([, text]) =>
-      /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text),
-    );
-    const paths = japanese.map(([path]) => path.replace(/^wished\./u, ""));
-    expect([...new Set(paths)]).to.deep.equal([
+  /** Examples of a name, a year and a place, what a slip has printed on it, and the mail that the office reads. */
+  const japaneseIn: Record<Exclude<Lang, "ja" | "zh-Hans">, string[]> = {
+    en: ["hints.name", "hints.kana", "hints.birthDate"],
+    vi: [
       "hints.name",
       "hints.kana",
       "hints.birthDate",
+      "hints.jobSeekerNumber",
+      "filterOfficesHint",
+    ],
+    "pt-BR": [
+      "hints.name",
+      "hints.kana",
+      "hints.birthDate",
+      "hints.jobSeekerNumber",
+      "filterOfficesHint",
+    ],
+  };
+  const mail = ["mailWords.lead", "mailWords.dateAndTime", "mailWords.agreedDocuments"];
+
+  for (const lang of ["en", "vi", "pt-BR"] as const) {
+    it(`hold no Japanese in ${lang} but examples, a slip's own words and the mail that the office reads`, () => {
+      const japanese = texts(lang).filter(([, text]) =>
+        /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text),
+      );
+      expect(pathsOf(japanese)).to.have.members([...japaneseIn[lang], ...mail]);
+    });
+
+    it(`hold no full-width punctuation in ${lang} but the calendar's mark`, () => {
+      const wide = texts(lang).filter(
+        ([path, text]) =>
+          !path.startsWith("mailWords") && /[\u3000-\u303f\uff01-\uff0c\uff0e-\uff5e]/u.test(text),
+      );
+      expect(wide).to.deep.equal([]);
+    });
+  }
+
+  it("hold no kana in Chinese but an example of a name in kana and the mail that the office reads", () => {
+    const kana = texts("zh-Hans").filter(([, text]) => /[\p{sc=Kana}\p{sc=Hira}]/u.test(text));
+    expect(pathsOf(kana)).to.have.members([
+      "hints.kana",
       "mailWords.lead",
-      "mailWords.dateAndTime",
       "mailWords.agreedDocuments",
     ]);
   });
+
+  it("hold no half-width punctuation beside a Chinese character", () => {
+    const narrow = texts("zh-Hans").filter(([, text]) =>
+      /\p{sc=Han}[,.:;()!?"]|[,.:;()!?"]\p{sc=Han}/u.test(text),
+    );
+    expect(narrow).to.deep.equal([]);
+  });
+
+  for (const lang of others.filter((other) => other !== "en")) {
+    it(`hold no English in ${lang}`, () => {
+      const english = new Map(texts("en"));
+      const same = texts(lang).filter(
+        ([path, text]) =>
+          english.get(path) === text && /\p{L}/u.test(text) && !path.startsWith("mailWords"),
+      );
+      const spelledAlike = lang === "pt-BR" ? ["mail"] : [];
+      expect(pathsOf(same)).to.have.members(spelledAlike);
+    });
+  }
 
   it("count in English", () => {
     const { en } = words;
@@ -83,8 +158,23 @@ describe("the widget's words", () => {
     expect(en.errorSummaryTitle(3)).to.equal("There are 3 points to check");
   });
 
+  it("count in Portuguese", () => {
+    const pt = words["pt-BR"];
+    expect([pt.dayOpenCount(1), pt.dayOpenCount(2)]).to.deep.equal([
+      "1 horário livre",
+      "2 horários livres",
+    ]);
+    expect(pt.serviceBusy(1)).to.include("1 minuto ");
+    expect(pt.serviceBusy(2)).to.include("2 minutos ");
+    expect(pt.preparedReplyWithin(1)).to.include("1 dia útil ");
+    expect(pt.preparedReplyWithin(2)).to.include("2 dias úteis ");
+    expect(pt.rateLimited(1)).to.include("1 segundo ");
+    expect(pt.perDayRule(1)).to.include("1 agendamento ");
+    expect(pt.perDayRule(2)).to.include("2 agendamentos ");
+  });
+
   it("do without a number that the server left out", () => {
-    for (const { codeWrong, resendTooSoon } of [words.ja, words.en]) {
+    for (const { codeWrong, resendTooSoon } of Object.values(words)) {
       for (const say of [codeWrong, resendTooSoon]) {
         expect(say(undefined)).not.to.match(/undefined|\d/u);
         expect(say(7)).to.include("7");
@@ -93,7 +183,7 @@ describe("the widget's words", () => {
   });
 
   it("name in the legend every mark of the calendar", () => {
-    for (const { legend, dayMark } of [words.ja, words.en]) {
+    for (const { legend, dayMark } of Object.values(words)) {
       for (const mark of Object.values(dayMark)) expect(legend).to.include(mark);
     }
   });

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { languageTags } from "../../src/i18n/locale.ts";
 import { dayWord } from "../../src/views/parts/day-words.ts";
 import { Calendar } from "../support/view-calendar.ts";
 import { ja } from "../support/view-words.ts";
@@ -46,7 +47,7 @@ describe("the calendar", () => {
     expect(calendar.nameOf(4)).to.equal("2027年1月4日(月) まだ受け付けていません");
   });
 
-  for (const lang of ["ja", "en"] as const) {
+  for (const lang of languageTags) {
     it(`has in each day's name what stands in its cell, in ${lang}`, async () => {
       const calendar = await Calendar.opens(lang);
       const { t } = calendar.grid.locale;

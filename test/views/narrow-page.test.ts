@@ -1,6 +1,7 @@
 import { expect, nextFrame } from "@open-wc/testing";
 import { setViewport } from "@web/test-runner-commands";
 import { examples } from "../../demo/gallery/states/examples.ts";
+import { languageTags } from "../../src/i18n/locale.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 import { Page } from "../support/view-page.ts";
 
@@ -46,7 +47,7 @@ function smallTargets(page: Page): string[] {
     });
 }
 
-for (const lang of ["ja", "en"] as const) {
+for (const lang of languageTags) {
   describe(`on 320 px in ${lang}, nothing is cut off and everything can be pressed when this is on show:`, () => {
     before(() => setViewport({ width: 320, height: 800 }));
     afterEach(clearsPage);

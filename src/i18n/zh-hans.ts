@@ -1,0 +1,14 @@
+import type { AllMessages } from "./messages.ts";
+import { zhHansAccount } from "./zh-hans-account.ts";
+import { zhHansBooking } from "./zh-hans-booking.ts";
+import { zhHansHandOver } from "./zh-hans-hand-over.ts";
+import { zhHansOpening } from "./zh-hans-opening.ts";
+import { zhHansReceipt } from "./zh-hans-receipt.ts";
+
+export const zhHans: AllMessages = {
+  ...zhHansOpening,
+  ...zhHansBooking,
+  ...zhHansAccount,
+  ...zhHansHandOver,
+  ...zhHansReceipt,
+};
