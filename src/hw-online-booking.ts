@@ -247,6 +247,7 @@ export class HwOnlineBooking extends LitElement {
           openingStepView(flowState, context, this.hasMoved) ??
           this.renderLaterStep(flowState, context)
         }
+        <hw-ob-typed-watch .context=${context} .flowState=${flowState}></hw-ob-typed-watch>
       </div>
       ${helpSection(office, locale)}
     `;
@@ -261,7 +262,9 @@ export class HwOnlineBooking extends LitElement {
     }
     const { step } = flow.state;
     const isEarly = step === "consent" || step === "paused" || step === "ineligible";
-    return this.chosenOffice !== undefined && isEarly ? this.renderOtherOffice() : nothing;
+    return this.chosenOffice !== undefined && isEarly && !flow.holdsTyped
+      ? this.renderOtherOffice()
+      : nothing;
   }
 
   private renderOtherOffice() {

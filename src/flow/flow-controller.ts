@@ -8,6 +8,7 @@ import { writePolicy } from "../contract/retry.ts";
 import { tellOwner } from "../contract/tell-owner.ts";
 import { withoutAbsent } from "../contract/without-absent.ts";
 import { attemptMemory } from "./attempt-memory.ts";
+import { holdsPersonalData } from "./left-alone.ts";
 import { firstState, transition } from "./machine.ts";
 import type { FlowEvent, FlowState, KnownBooking, ReadyDraft } from "./state.ts";
 import { procedureOf } from "./procedures/index.ts";
@@ -53,6 +54,11 @@ export class FlowController implements ReactiveController {
     this.#disposed = true;
     this.#options.api.signOut();
     this.#host.removeController(this);
+  }
+
+  /** Whether something that was typed would be lost with this flow. */
+  get holdsTyped(): boolean {
+    return holdsPersonalData(this.state);
   }
 
   get isSignedIn(): boolean {

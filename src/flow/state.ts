@@ -163,6 +163,8 @@ export type FlowEvent =
   | { readonly type: "went-back"; readonly form?: FormValues }
   | { readonly type: "step-revisited"; readonly step: "slot" | "form" }
   | { readonly type: "personal-data-erased" }
+  /** Nobody has touched the page for long. */
+  | { readonly type: "left-alone" }
   | { readonly type: "sent"; readonly key: string }
   | { readonly type: "booking-answered"; readonly booking: KnownBooking }
   | { readonly type: "booking-refused"; readonly problem: Problem }

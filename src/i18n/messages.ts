@@ -135,6 +135,10 @@ export interface BookingMessages {
   readonly hidePassword: string;
   readonly erase: string;
   readonly erased: string;
+  readonly leftAloneWarning: (minutes: number) => string;
+  readonly leftAloneKeep: string;
+  readonly leftAloneErased: (minutes: number) => string;
+  readonly leftAloneSignedOut: (minutes: number) => string;
   /** At the input, while there is time to mend it. */
   readonly askEmail: (address: string) => string;
   readonly useEmail: (address: string) => string;
