@@ -182,6 +182,12 @@ describe("the widget's words", () => {
     }
   });
 
+  it("have marks of the calendar that fit into its cells on the narrowest phone", () => {
+    for (const { dayMark } of Object.values(words)) {
+      for (const mark of Object.values(dayMark)) expect(mark).to.have.length.at.most(4);
+    }
+  });
+
   it("name in the legend every mark of the calendar", () => {
     for (const { legend, dayMark } of Object.values(words)) {
       for (const mark of Object.values(dayMark)) expect(legend).to.include(mark);
