@@ -147,8 +147,6 @@ export interface WaitingState {
   readonly activity: WaitingActivity;
 }
 
-export type StepName = FlowState["step"];
-
 /** What has happened, in the past tense. */
 export type FlowEvent =
   | { readonly type: "consents-agreed"; readonly consents: readonly ConsentGiven[] }
