@@ -10,7 +10,7 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-class NoBackendError extends Error {
+export class NoBackendError extends Error {
   override readonly name = "NoBackendError";
 }
 

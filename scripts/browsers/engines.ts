@@ -77,7 +77,7 @@ const LAUNCHERS: Readonly<Record<string, () => BrowserLauncher>> = {
   webkit,
 };
 
-const ENGINES = Object.keys(LAUNCHERS);
+export const ENGINES = Object.keys(LAUNCHERS);
 
 export function engines(names: readonly string[] = ENGINES): BrowserLauncher[] {
   return names.map((name) => {

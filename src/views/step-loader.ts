@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { OfficeProfile } from "../contract/office.ts";
-import type { FlowState } from "../flow/state.ts";
-import type { StepName } from "../flow/step-name.ts";
+import type { FlowState, StepName } from "../flow/state.ts";
 import type { StepContext } from "./step-element.ts";
 
 /** Steps that load after the page's first view, in files of their own. */

@@ -13,8 +13,7 @@ type Call =
   | "actOnLink"
   | "agree"
   | "signOut"
-  | "officeJson"
-  | "time";
+  | "officeJson";
 
 export interface Asked {
   readonly call: Call | "parseOffice";

@@ -1,3 +1,0 @@
-document.addEventListener("hw-ready", ({ detail }) => {
-  document.title = `ready: ${detail.office}`;
-});
