@@ -10,7 +10,7 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-export class NoBackendError extends Error {
+class NoBackendError extends Error {
   override readonly name = "NoBackendError";
 }
 

@@ -10,7 +10,7 @@ export type BookingJson = z.input<typeof booking>;
 export type BookingAttemptJson = z.input<typeof bookingAttempt>;
 
 export const RESENDS = 3;
-export const RESEND_PAUSE_SECONDS = 60;
+const RESEND_PAUSE_SECONDS = 60;
 
 /** The stated moment itself is still in time. */
 export function isPast(moment: string, now: Temporal.Instant): boolean {

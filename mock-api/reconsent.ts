@@ -86,7 +86,7 @@ export async function agreeAgain(
 }
 
 /** @throws {Refusal} where agreeing is no use any more */
-export function judgeAgreeLink(record: BookingRecord, now: Temporal.Instant): void {
+function judgeAgreeLink(record: BookingRecord, now: Temporal.Instant): void {
   const bookingStatus = statusAt(record, now);
   if (bookingStatus === "expired") throw new Refusal("link-expired");
   if (bookingStatus !== "confirmed" && bookingStatus !== "awaiting-office") {

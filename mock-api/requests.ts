@@ -46,7 +46,7 @@ export function bearerToken(request: Request): string {
 }
 
 /** RFC 6901. */
-export function toPointer(path: readonly PropertyKey[]): string {
+function toPointer(path: readonly PropertyKey[]): string {
   return path
     .map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`)
     .join("");

@@ -60,7 +60,7 @@ function placeOf(path: string): string {
 }
 
 function faultOfRelative(path: string, specifier: string): string | undefined {
-  if (!/\.(ts|js|mjs|json|css|html|svg|wasm)(\?\w+)?$/.test(specifier))
+  if (!/\.(ts|js|mjs|json|css|html|svg|wasm|vue)(\?\w+)?$/.test(specifier))
     return `${specifier} needs its file extension`;
   const from = placeOf(path);
   const to = placeOf(posix.join(posix.dirname(path), specifier));

@@ -31,6 +31,7 @@ const PARTS: readonly Part[] = [
   { name: "lint", npmScript: "lint" },
   { name: "format", npmScript: "check:format" },
   { name: "layers", npmScript: "check:layers" },
+  { name: "unused", npmScript: "check:unused" },
   { name: "tests on Node", npmScript: "test:node", read: readResults },
   {
     name: "tests in browsers",

@@ -1,4 +1,4 @@
-import type { FlowState, StepName } from "./flow/state.ts";
+import type { StepName } from "./flow/step-name.ts";
 
 /** What the page may hear. None of it tells who the visitor is or what was typed. */
 export interface BookingEvents {
@@ -13,24 +13,6 @@ export interface BookingEvents {
   "hw-cancelled": CustomEvent<{ readonly office: string }>;
   /** The widget cannot be used; `reason` is for the page's owner. */
   "hw-error": CustomEvent<{ readonly reason: string }>;
-}
-
-/** Which events tell the page of a change of step, besides `hw-step-change` itself. */
-export function eventsOf(
-  now: FlowState,
-): readonly ("hw-requested" | "hw-booked" | "hw-cancelled")[] {
-  switch (now.step) {
-    case "waiting-mail":
-    case "requested":
-    case "receipt":
-      return ["hw-requested"];
-    case "booked":
-      return ["hw-booked"];
-    case "ended":
-      return now.booking.status === "cancelled" ? ["hw-cancelled"] : [];
-    default:
-      return [];
-  }
 }
 
 declare global {

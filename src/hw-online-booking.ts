@@ -1,5 +1,5 @@
 import { Task } from "@lit/task";
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { OfficeLink } from "./contract/link.ts";
 import type { OfficeSummary } from "./contract/office.ts";
@@ -7,7 +7,8 @@ import { tellOwner } from "./contract/tell-owner.ts";
 import type { FlowController } from "./flow/flow-controller.ts";
 import { procedureOf } from "./flow/procedures/index.ts";
 import type { FlowState } from "./flow/state.ts";
-import { eventsOf, type BookingEvents } from "./events.ts";
+import type { BookingEvents } from "./events.ts";
+import { eventsOf } from "./events-of-state.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { loadOffice, type LoadedOffice } from "./load-office.ts";
 import { idsOf } from "./contract/settings.ts";
@@ -197,7 +198,7 @@ export class HwOnlineBooking extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<div class="container" lang=${this.locale.tag} dir="ltr">
       <div class="frame" part="frame">
         <div class="head">
@@ -247,6 +248,7 @@ export class HwOnlineBooking extends LitElement {
           openingStepView(flowState, context, this.hasMoved) ??
           this.renderLaterStep(flowState, context)
         }
+        <hw-ob-typed-watch .context=${context} .flowState=${flowState}></hw-ob-typed-watch>
       </div>
       ${helpSection(office, locale)}
     `;
@@ -261,7 +263,9 @@ export class HwOnlineBooking extends LitElement {
     }
     const { step } = flow.state;
     const isEarly = step === "consent" || step === "paused" || step === "ineligible";
-    return this.chosenOffice !== undefined && isEarly ? this.renderOtherOffice() : nothing;
+    return this.chosenOffice !== undefined && isEarly && !flow.holdsTyped
+      ? this.renderOtherOffice()
+      : nothing;
   }
 
   private renderOtherOffice() {

@@ -3,7 +3,7 @@ import type { BookingEvents, HwOnlineBooking } from "hw-online-booking";
 
 /**
  * React 19: `<hw-online-booking office="otaru" apiBase="https://api.example/v1">` with its types.
- * Add `import type {} from "hw-online-booking/jsx"` once, anywhere in the program.
+ * Write `/// <reference types="hw-online-booking/jsx" />` at the top of one file of the program.
  */
 export type HwOnlineBookingProps = DetailedHTMLProps<
   HTMLAttributes<HwOnlineBooking>,

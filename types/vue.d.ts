@@ -7,7 +7,7 @@ type Capitalised<Name extends string> = Name extends `${infer First}-${infer Res
 
 /**
  * Vue 3: `<hw-online-booking office="otaru" api-base="https://api.example/v1" @hw-booked="…">` with its
- * types in templates. Add `import type {} from "hw-online-booking/vue"` once, anywhere in the program.
+ * types in templates. Write `/// <reference types="hw-online-booking/vue" />` at the top of one file of the program.
  */
 export type HwOnlineBookingProps = HTMLAttributes &
   Partial<Pick<HwOnlineBooking, "office" | "profile" | "apiBase" | "headingLevel" | "lang">> & {

@@ -1,7 +1,7 @@
 import type { OfficeProfile, ProcedureKind } from "../../src/contract/office.ts";
 
 /** The procedures whose bookings this backend takes. */
-export const bookingKinds = [
+const bookingKinds = [
   "email-link",
   "office-reply",
   "receipt",

@@ -77,7 +77,7 @@ const LAUNCHERS: Readonly<Record<string, () => BrowserLauncher>> = {
   webkit,
 };
 
-export const ENGINES = Object.keys(LAUNCHERS);
+const ENGINES = Object.keys(LAUNCHERS);
 
 export function engines(names: readonly string[] = ENGINES): BrowserLauncher[] {
   return names.map((name) => {

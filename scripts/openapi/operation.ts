@@ -15,7 +15,7 @@ const OF_EVERY_CALL = ["rate-limited"] as const;
 const OF_OTHER_ADDRESSES = ["not-found", "method-not-allowed"] as const;
 
 /** Every problem that a call may answer, in the contract's order. */
-export function problemsOf({ problems, request }: Call): ProblemCode[] {
+function problemsOf({ problems, request }: Call): ProblemCode[] {
   const may = new Set<string>([...problems, ...(request ? OF_EVERY_BODY : []), ...OF_EVERY_CALL]);
   return (Object.keys(problemStatus) as ProblemCode[]).filter((code) => may.has(code));
 }

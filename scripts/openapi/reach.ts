@@ -25,7 +25,7 @@ export function defOf(schema: Schema): Definition {
 }
 
 /** What is described inside: past lists, options, defaults and stand-ins for unknown values. */
-export function inside(schema: Schema): Schema {
+function inside(schema: Schema): Schema {
   const { innerType, element } = defOf(schema);
   const next = innerType ?? element;
   return next ? inside(next) : schema;

@@ -4,7 +4,7 @@ import { instant, plainDate } from "./codecs.ts";
 import { slug } from "./text.ts";
 
 /** What the field's own parser makes of a text must be that very text. */
-export const text = (field: Parameters<typeof parseText>[0]) =>
+const text = (field: Parameters<typeof parseText>[0]) =>
   z.string().check(
     z.refine<string>((value) => {
       const parsed = parseText(field, value);

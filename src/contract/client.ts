@@ -52,6 +52,11 @@ export class BookingApi {
     throw new InvalidResponseError(this.caller.base + path, [`id must be ${office}`]);
   }
 
+  /** The server's time, where the profile tells it. */
+  async time(office: string): Promise<Temporal.Instant | undefined> {
+    return this.parseOffice(office, await this.officeJson(office)).serverTime;
+  }
+
   terms(office: string, id: string, version: string, signal?: AbortSignal) {
     const path = `/offices/${office}/terms/${id}/versions/${encodeURIComponent(version)}`;
     return this.caller.read("GET", path, termsDocument, { kept: true }, signal);

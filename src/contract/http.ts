@@ -1,5 +1,6 @@
 import { NotTheApiError, ProblemError, UnreachableError } from "./errors.ts";
 import { problemDetails, type Problem } from "./problem.ts";
+import { tellOwner } from "./tell-owner.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
 export interface ApiRequest {
@@ -48,6 +49,7 @@ export async function send(
     if (error instanceof NotTheApiError) throw error;
     throw new UnreachableError(url, error);
   }
+  tellOfItsEnd(url, response);
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     throw new NotTheApiError(url, "a redirect");
   }
@@ -57,6 +59,24 @@ export async function send(
     return json;
   }
   throw failure(url, response, json);
+}
+
+/** The backends whose end the page's owner has been told of: once a page is enough. */
+const ending = new Set<string>();
+
+/** Of a version that goes away nobody hears but the page's owner (RFC 9745, RFC 8594). */
+function tellOfItsEnd(url: string, { headers }: Response): void {
+  const said = ["Deprecation", "Sunset"].flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : `${name}: ${value.slice(0, 60)}`;
+  });
+  const { origin } = new URL(url);
+  if (said.length === 0 || ending.has(origin)) return;
+  ending.add(origin);
+  tellOwner(
+    "warn",
+    `${origin} says that this version of its API goes away (${said.join(", ")}). Update the widget.`,
+  );
 }
 
 async function readText(response: Response, url: string): Promise<string> {

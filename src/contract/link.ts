@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { booking } from "./booking.ts";
 
 /** What a booking's link does by a press: the calls `/booking-links/{action}`. */
-export const linkActions = ["confirm", "cancel", "agree"] as const;
+const linkActions = ["confirm", "cancel", "agree"] as const;
 export type LinkAction = (typeof linkActions)[number];
 
 /** Every word that a link of a mail may carry: two more open a page of their own. */

@@ -19,7 +19,7 @@ export type Settings =
   | { readonly kind: "fault"; readonly fault: string };
 
 /** Where the API is when the page does not say: beside the page's own site. */
-export const DEFAULT_BASE = "/v1";
+const DEFAULT_BASE = "/v1";
 
 /** The ids that the attribute `office` names. */
 export function idsOf(office: string): string[] {

@@ -47,6 +47,11 @@ class StaticApi extends BookingApi {
     this.#file = file;
   }
 
+  /** There is no server; the device's clock is all there is. */
+  override async time(): Promise<Temporal.Instant> {
+    return Temporal.Instant.fromEpochMilliseconds(Date.now());
+  }
+
   override async terms(_: string, id: string, version: string): Promise<TermsDocument> {
     const document = this.#file.terms.find((each) => each.id === id && each.version === version);
     if (document) return document;
@@ -68,7 +73,7 @@ class StaticApi extends BookingApi {
       .map(({ start }) => ({ start: start.toInstant(), remaining: profile.slots.capacity }));
     return {
       month,
-      serverTime: Temporal.Instant.fromEpochMilliseconds(Date.now()),
+      serverTime: await this.time(),
       slots,
       closures: [],
     };

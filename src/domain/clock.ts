@@ -10,6 +10,9 @@ export function fixedClock(rfc3339: string): Clock {
   return { now: () => instant };
 }
 
+/** How far a device's two clocks may run apart before one of them must have stood still or been set. */
+const DOUBT_MS = 5_000;
+
 /**
  * The server's time, carried on by the device's monotonic clock, so that a wrong or changed device
  * clock moves neither "today" nor a cut-off. Until the first answer it can only use the device's.
@@ -17,11 +20,15 @@ export function fixedClock(rfc3339: string): Clock {
 export class ServerClock implements Clock {
   #epochMs: number;
   #readAt: number;
+  /** The device's own clock at that moment. */
+  #wallAt: number;
+  readonly #deviceNow: () => number;
   readonly #monotonic: () => number;
 
   constructor(deviceNow = () => Date.now(), monotonic = () => performance.now()) {
+    this.#deviceNow = deviceNow;
     this.#monotonic = monotonic;
-    this.#epochMs = deviceNow();
+    this.#epochMs = this.#wallAt = deviceNow();
     this.#readAt = monotonic();
   }
 
@@ -29,6 +36,16 @@ export class ServerClock implements Clock {
   sync(serverTime: Temporal.Instant): void {
     this.#epochMs = serverTime.epochMilliseconds;
     this.#readAt = this.#monotonic();
+    this.#wallAt = this.#deviceNow();
+  }
+
+  /**
+   * Whether it may be wrong: in some engines the monotonic clock stands still while the device sleeps. A device
+   * whose clock was set looks the same; only the server can tell, and is asked.
+   */
+  get isDoubtful(): boolean {
+    const passed = this.#monotonic() - this.#readAt;
+    return Math.abs(this.#deviceNow() - this.#wallAt - passed) > DOUBT_MS;
   }
 
   now(): Temporal.Instant {

@@ -8,6 +8,7 @@ import { writePolicy } from "../contract/retry.ts";
 import { tellOwner } from "../contract/tell-owner.ts";
 import { withoutAbsent } from "../contract/without-absent.ts";
 import { attemptMemory } from "./attempt-memory.ts";
+import { holdsPersonalData } from "./left-alone.ts";
 import { firstState, transition } from "./machine.ts";
 import type { FlowEvent, FlowState, KnownBooking, ReadyDraft } from "./state.ts";
 import { procedureOf } from "./procedures/index.ts";
@@ -45,14 +46,28 @@ export class FlowController implements ReactiveController {
     void this.#perform();
   }
 
-  /** Required of a controller; the flow outlives a move of the element within its page. */
-  hostConnected(): void {}
+  /** The flow itself outlives a move of the element within its page. */
+  hostConnected(): void {
+    document.addEventListener("visibilitychange", this.#onWake);
+    window.addEventListener("pageshow", this.#onWake);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener("visibilitychange", this.#onWake);
+    window.removeEventListener("pageshow", this.#onWake);
+  }
 
   /** Ends the flow: answers still under way are heard by nobody. */
   dispose(): void {
     this.#disposed = true;
+    this.hostDisconnected();
     this.#options.api.signOut();
     this.#host.removeController(this);
+  }
+
+  /** Whether something that was typed would be lost with this flow. */
+  get holdsTyped(): boolean {
+    return holdsPersonalData(this.state);
   }
 
   get isSignedIn(): boolean {
@@ -245,6 +260,23 @@ export class FlowController implements ReactiveController {
         this.handle({ type: "answer-lost" });
     }
     return true;
+  }
+
+  /** A device that slept may not have counted the time: what is on show is told the server's anew. */
+  readonly #onWake = (): void => {
+    const { clock } = this.#options;
+    if (document.visibilityState === "visible" && clock.isDoubtful) void this.#readTime();
+  };
+
+  async #readTime(): Promise<void> {
+    const { api, clock } = this.#options;
+    try {
+      const time = await api.time(this.office.id);
+      if (time) clock.sync(time);
+      this.#host.requestUpdate();
+    } catch {
+      // Whatever is asked next tells the time too; so does the next look at the page.
+    }
   }
 
   #sync({ serverTime }: { readonly serverTime: Temporal.Instant }): void {

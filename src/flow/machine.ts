@@ -1,5 +1,6 @@
 import { afterAnswer } from "./after-answer.ts";
 import { actsOnBooking, type OfficeLink } from "../contract/link.ts";
+import { withoutVisitor } from "./left-alone.ts";
 import { requestPath, type ProcedurePath } from "./procedures/procedure.ts";
 import type { Draft, FlowEvent, FlowState } from "./state.ts";
 import { whileFilling } from "./while-filling.ts";
@@ -23,6 +24,11 @@ export function transition(
   if (event.type === "link-opened") return afterLink(state, event.link, path);
   if (event.type === "restarted") return firstState;
   if (event.type === "personal-data-erased") return withoutPersonalData(state);
+  if (event.type === "left-alone") {
+    // A booking that was looked up is on show; only leaving takes it off the page.
+    const cleared = withoutVisitor(state);
+    return cleared.step === "lookup" ? transition(cleared, { type: "went-back" }, path) : cleared;
+  }
   if (event.type === "own-bookings-asked") return atOwnBookings(state, path);
   if (event.type === "signed-out" && path.ownBookings === "account") {
     return { step: "account", draft: emptyDraft, entry: { kind: "signed-out" } };

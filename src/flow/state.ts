@@ -147,8 +147,6 @@ export interface WaitingState {
   readonly activity: WaitingActivity;
 }
 
-export type StepName = FlowState["step"];
-
 /** What has happened, in the past tense. */
 export type FlowEvent =
   | { readonly type: "consents-agreed"; readonly consents: readonly ConsentGiven[] }
@@ -163,6 +161,8 @@ export type FlowEvent =
   | { readonly type: "went-back"; readonly form?: FormValues }
   | { readonly type: "step-revisited"; readonly step: "slot" | "form" }
   | { readonly type: "personal-data-erased" }
+  /** Nobody has touched the page for long. */
+  | { readonly type: "left-alone" }
   | { readonly type: "sent"; readonly key: string }
   | { readonly type: "booking-answered"; readonly booking: KnownBooking }
   | { readonly type: "booking-refused"; readonly problem: Problem }

@@ -23,7 +23,7 @@ export function withoutPersonalData(state: FlowState): FlowState {
 }
 
 /** A draft that came back from the review or from the server still holds the applicant. */
-function withoutTyped<D extends Draft>(draft: D & { readonly applicant?: Applicant }) {
+export function withoutTyped<D extends Draft>(draft: D & { readonly applicant?: Applicant }) {
   const { applicant: _, ...said } = draft;
   return { ...said, form: {} };
 }

@@ -125,6 +125,13 @@ export const enBooking: BookingMessages = {
   hidePassword: "Hide the password",
   erase: "Erase what I typed",
   erased: "What you typed has been erased.",
+  leftAloneWarning: (minutes) =>
+    `Nothing has happened here for a while. What you typed will be erased in about ${minutes} minutes, so that nobody else can read it. To keep it, press "Continue" or go on typing.`,
+  leftAloneKeep: "Continue",
+  leftAloneErased: (minutes) =>
+    `What you typed was erased, because nothing had happened here for ${minutes} minutes. Requests and bookings that were already sent are not affected.`,
+  leftAloneSignedOut: (minutes) =>
+    `You were signed out, because nothing had happened here for ${minutes} minutes. Requests and bookings that were already sent are not affected.`,
   askEmail: (address) => `Did you mean ${address}? If the address is right as it is, just go on.`,
   useEmail: (address) => `Change it to ${address}`,
   charactersLeft: (count) =>

@@ -10,13 +10,11 @@ export interface Format {
   /** 2026年5月 */
   month(month: Temporal.PlainYearMonth): string;
   /** 10:00 */
-  time(at: Temporal.Instant | Temporal.ZonedDateTime | Temporal.PlainTime): string;
+  time(at: Temporal.Instant | Temporal.ZonedDateTime): string;
   /** 5月7日(木) 17:15 */
   moment(at: Temporal.Instant | Temporal.ZonedDateTime): string;
   /** 10:00〜10:30 */
-  timeRange(span: Span): string;
-  /** 2026年5月7日(木) 10:00〜10:30 */
-  slot(span: Span): string;
+  timeRange(span: { readonly start: AnyTime; readonly end: AnyTime }): string;
   /** The names of the week's days from Sunday, short and long. */
   weekdays(): readonly { readonly short: string; readonly long: string }[];
   list(items: readonly string[]): string;
@@ -24,10 +22,6 @@ export interface Format {
   sentences(texts: readonly string[]): string;
 }
 type AnyTime = Temporal.Instant | Temporal.ZonedDateTime;
-interface Span {
-  readonly start: AnyTime;
-  readonly end: AnyTime;
-}
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -48,30 +42,22 @@ const DAY_MS = 86_400_000;
 const SUNDAY_MS = 3 * DAY_MS;
 
 export function createFormat(language: string, timeZone: string): Format {
-  const isCjk = /^(ja|zh)/u.test(language);
   const print = (at: AnyTime | Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string =>
     "epochMilliseconds" in at
       ? formatter(language, timeZone, options).format(at.epochMilliseconds)
       : formatter(language, "UTC", options).format(utcMs(at));
-  const date = (at: AnyTime | Temporal.PlainDate) => print(at, { year: "numeric", ...day });
-  const shortDate = (at: AnyTime | Temporal.PlainDate) => print(at, day);
-  const time = (at: AnyTime | Temporal.PlainTime) =>
-    "epochMilliseconds" in at
-      ? print(at, clock)
-      : formatter(language, "UTC", clock).format((at.hour * 60 + at.minute) * 60_000);
-  const timeRange = ({ start, end }: Span) =>
-    `${time(start)}${language === "ja" ? "〜" : "–"}${time(end)}`;
-  const glue = isCjk ? " " : ", ";
+  const time = (at: AnyTime) => print(at, clock);
+  const isSpaced = !/^(ja|zh)/u.test(language);
   return {
     timeZone,
-    date,
+    date: (at) => print(at, { year: "numeric", ...day }),
     plainDate: (date) => print(date, { year: "numeric", month: "long", day: "numeric" }),
-    shortDate,
+    shortDate: (at) => print(at, day),
     month: (month) => print(month.toPlainDate({ day: 1 }), { year: "numeric", month: "long" }),
     time,
-    moment: (at) => `${shortDate(at)}${glue}${time(at)}`,
-    timeRange,
-    slot: (span) => `${date(span.start)}${glue}${timeRange(span)}`,
+    moment: (at) => `${print(at, day)}${isSpaced ? ", " : " "}${time(at)}`,
+    timeRange: ({ start, end }) =>
+      `${time(start)}${language.startsWith("ja") ? "〜" : "–"}${time(end)}`,
     weekdays: () =>
       Array.from({ length: 7 }, (_, index) => {
         const name = (weekday: "short" | "long") =>
@@ -79,7 +65,7 @@ export function createFormat(language: string, timeZone: string): Format {
         return { short: name("short"), long: name("long") };
       }),
     list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
-    sentences: (texts) => texts.join(isCjk ? "" : " "),
+    sentences: (texts) => texts.join(isSpaced ? " " : ""),
   };
 }
 

@@ -118,6 +118,13 @@ export const jaBooking: BookingMessages = {
   hidePassword: "パスワードを隠す",
   erase: "入力内容を消す",
   erased: "入力内容を消しました。",
+  leftAloneWarning: (minutes) =>
+    `しばらく操作がないため、あと${minutes}分ほどで、この画面の入力内容を消します。ほかの方に見られないようにするためです。残すときは、「続ける」を押すか、入力を続けてください。`,
+  leftAloneKeep: "続ける",
+  leftAloneErased: (minutes) =>
+    `${minutes}分間操作がなかったため、この画面の入力内容を消しました。送信が済んでいる申し込みや予約は、そのままです。`,
+  leftAloneSignedOut: (minutes) =>
+    `${minutes}分間操作がなかったため、サインアウトしました。送信が済んでいる申し込みや予約は、そのままです。`,
   askEmail: (address) => `${address} ではありませんか。今のままでよければ、そのまま進めます。`,
   useEmail: (address) => `${address} に直す`,
   charactersLeft: (count) => `あと${count.toLocaleString("ja")}文字入力できます`,

@@ -18,8 +18,6 @@ export interface OpeningMessages {
   readonly languageFailed: (name: string) => string;
   readonly loading: string;
   readonly sample: string;
-  /** What stands around an aside such as the word above; with the space before it where the language has one. */
-  readonly brackets: readonly [open: string, close: string];
   readonly required: string;
   readonly optional: string;
   readonly next: string;
@@ -137,6 +135,10 @@ export interface BookingMessages {
   readonly hidePassword: string;
   readonly erase: string;
   readonly erased: string;
+  readonly leftAloneWarning: (minutes: number) => string;
+  readonly leftAloneKeep: string;
+  readonly leftAloneErased: (minutes: number) => string;
+  readonly leftAloneSignedOut: (minutes: number) => string;
   /** At the input, while there is time to mend it. */
   readonly askEmail: (address: string) => string;
   readonly useEmail: (address: string) => string;

@@ -132,6 +132,13 @@ export const ptBrBooking: BookingMessages = {
   hidePassword: "Ocultar a senha",
   erase: "Apagar o que preenchi",
   erased: "O que você preencheu foi apagado.",
+  leftAloneWarning: (minutes) =>
+    `Faz algum tempo que nada acontece aqui. Em cerca de ${minutes} minutos, o que você preencheu nesta tela será apagado, para que ninguém mais veja. Para manter, pressione "Continuar" ou continue digitando.`,
+  leftAloneKeep: "Continuar",
+  leftAloneErased: (minutes) =>
+    `Como nada aconteceu por ${minutes} minutos, o que você preencheu nesta tela foi apagado. Pedidos e reservas já enviados não mudaram.`,
+  leftAloneSignedOut: (minutes) =>
+    `Como nada aconteceu por ${minutes} minutos, você saiu da sua conta. Pedidos e reservas já enviados não mudaram.`,
   askEmail: (address) =>
     `Não seria ${address}? Se o endereço digitado estiver certo, pode continuar assim mesmo.`,
   useEmail: (address) => `Corrigir para ${address}`,

@@ -126,6 +126,13 @@ export const viBooking: BookingMessages = {
   hidePassword: "Ẩn mật khẩu",
   erase: "Xóa nội dung đã nhập",
   erased: "Đã xóa nội dung bạn nhập.",
+  leftAloneWarning: (minutes) =>
+    `Đã một lúc không có thao tác nào. Khoảng ${minutes} phút nữa, nội dung bạn nhập trên màn hình này sẽ bị xóa để người khác không xem được. Để giữ lại, hãy bấm "Tiếp tục" hoặc nhập tiếp.`,
+  leftAloneKeep: "Tiếp tục",
+  leftAloneErased: (minutes) =>
+    `Vì không có thao tác nào trong ${minutes} phút, nội dung bạn nhập trên màn hình này đã bị xóa. Các yêu cầu và lịch hẹn đã gửi không bị ảnh hưởng.`,
+  leftAloneSignedOut: (minutes) =>
+    `Vì không có thao tác nào trong ${minutes} phút, bạn đã được đăng xuất. Các yêu cầu và lịch hẹn đã gửi không bị ảnh hưởng.`,
   askEmail: (address) =>
     `Có phải là ${address} không? Nếu địa chỉ đã nhập là đúng, bạn có thể tiếp tục.`,
   useEmail: (address) => `Sửa thành ${address}`,

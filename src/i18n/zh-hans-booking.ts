@@ -113,6 +113,13 @@ export const zhHansBooking: BookingMessages = {
   hidePassword: "隐藏密码",
   erase: "清除填写的内容",
   erased: "填写的内容已清除。",
+  leftAloneWarning: (minutes) =>
+    `您已有一段时间没有操作。为避免被他人看到，大约${minutes}分钟后将清除此页面上填写的内容。如需保留，请按“继续”或继续填写。`,
+  leftAloneKeep: "继续",
+  leftAloneErased: (minutes) =>
+    `由于${minutes}分钟没有操作，此页面上填写的内容已清除。已经发送的申请和预约不受影响。`,
+  leftAloneSignedOut: (minutes) =>
+    `由于${minutes}分钟没有操作，已自动退出登录。已经发送的申请和预约不受影响。`,
   askEmail: (address) => `是不是 ${address}？如果现在填写的地址没有错，可以直接继续。`,
   useEmail: (address) => `改为 ${address}`,
   charactersLeft: (count) => `还可以填写${count.toLocaleString("zh-Hans")}个字`,

@@ -20,8 +20,12 @@ export class BookingPoll implements ReactiveController {
   constructor(host: StepElement, known: () => KnownBooking, onAnswer: (booking: Booking) => void) {
     this.#task = new Task(host, {
       task: async (_, { signal }) => {
-        const { id, flow } = known();
-        return id && flow ? await host.context.api.booking(id, flow.token, signal) : undefined;
+        const asked = known();
+        const { id, flow } = asked;
+        if (!id || !flow) return undefined;
+        const booking = await host.context.api.booking(id, flow.token, signal);
+        // What was pressed meanwhile has brought a newer answer than this one.
+        return known() === asked ? booking : undefined;
       },
       args: () => [],
       autoRun: false,

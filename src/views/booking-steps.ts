@@ -14,6 +14,7 @@ import { SendingStep } from "./sending-step.ts";
 import { SlotStep } from "./slot-step.ts";
 import type { StepContext } from "./step-element.ts";
 import type { StepFile } from "./step-loader.ts";
+import { TypedWatch } from "./typed-watch.ts";
 import { UnknownStep } from "./unknown-step.ts";
 import { WaitingMailStep } from "./waiting-mail-step.ts";
 
@@ -31,6 +32,7 @@ export function bookingSteps(): StepFile {
     "hw-ob-review-step": ReviewStep,
     "hw-ob-sending-step": SendingStep,
     "hw-ob-slot-step": SlotStep,
+    "hw-ob-typed-watch": TypedWatch,
     "hw-ob-unknown-step": UnknownStep,
     "hw-ob-waiting-mail-step": WaitingMailStep,
   });

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { OfficeProfile } from "../contract/office.ts";
-import type { FlowState, StepName } from "../flow/state.ts";
+import type { FlowState } from "../flow/state.ts";
+import type { StepName } from "../flow/step-name.ts";
 import type { StepContext } from "./step-element.ts";
 
 /** Steps that load after the page's first view, in files of their own. */

@@ -3,6 +3,7 @@ import { NotTheApiError, UnreachableError } from "../../src/contract/errors.ts";
 import { send, type ApiRequest } from "../../src/contract/http.ts";
 import { fakeFetch, html, json, offline, silent, text } from "../support/fake-fetch.ts";
 import type { Answer } from "../support/fake-fetch.ts";
+import { leaveConsole, ownerLines } from "../support/owner.ts";
 
 const url = "https://api.example/v1/offices/otaru";
 const never = new AbortController().signal;
@@ -155,5 +156,34 @@ describe("an answer", () => {
     const { error } = await call;
     expect(error).to.be.instanceOf(UnreachableError);
     expect(String((error as Error).cause)).to.include("left the page");
+  });
+});
+
+describe("a backend that goes away", () => {
+  beforeEach(() => void ownerLines());
+  afterEach(leaveConsole);
+
+  it("is told to the page's owner in one line, whatever it answers and however often", async () => {
+    const goes = { deprecation: "@1790000000", sunset: "Thu, 31 Dec 2026 15:00:00 GMT" };
+    for (const [path, status] of [
+      ["/v1/offices/otaru", 200],
+      ["/v1/offices/otaru/bookings", 409],
+      ["/v1/offices/wajima", 200],
+    ] as const) {
+      const { fetch } = fakeFetch(json({ code: "slot-taken" }, status, goes));
+      await send({ method: "GET", url: `https://old.example${path}` }, fetch, never).catch(
+        () => {},
+      );
+    }
+    expect(ownerLines()).to.deep.equal([
+      "[hw-online-booking] https://old.example says that this version of its API goes away (Deprecation: @1790000000, Sunset: Thu, 31 Dec 2026 15:00:00 GMT). Update the widget.",
+    ]);
+  });
+
+  it("is told of by one of the two headers as well, and by none of them not at all", async () => {
+    await tryOnce(json({}));
+    expect(ownerLines()).to.have.length(0);
+    await tryOnce(json({}, 200, { sunset: "Thu, 31 Dec 2026 15:00:00 GMT" }));
+    expect(ownerLines()).to.have.length(1);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import type { AccountScreen } from "../../src/flow/account/state.ts";
 import type { LookupState } from "../../src/flow/receipt/machine.ts";
-import type { StepName } from "../../src/flow/state.ts";
+import type { StepName } from "../../src/flow/step-name.ts";
 import { examples, idOf } from "../../demo/gallery/states/examples.ts";
 import { factsOf } from "../../demo/gallery/states/facts.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";

@@ -62,6 +62,20 @@ describe("the server's clock", () => {
     expect(tells()).to.equal("2026-05-07T01:00:00.001Z");
   });
 
+  it("is in doubt after a sleep in which the monotonic clock stood still, until the server is heard", () => {
+    const { hands, clock } = device("2026-05-07T01:00:00Z");
+    clock.sync(Temporal.Instant.from("2026-05-07T01:00:00Z"));
+    hands.monotonic += 7_200_000;
+    hands.wall += 7_200_000;
+    expect(clock.isDoubtful, "two hours that both have counted").to.equal(false);
+    hands.wall += 7_200_000;
+    expect(clock.isDoubtful, "two hours that one has slept through").to.equal(true);
+    clock.sync(Temporal.Instant.from("2026-05-07T05:00:00Z"));
+    expect(clock.isDoubtful).to.equal(false);
+    hands.wall -= 600_000;
+    expect(clock.isDoubtful, "the device's clock was set back").to.equal(true);
+  });
+
   it("works with the browser's own clocks", () => {
     const told = new ServerClock().now().epochMilliseconds;
     expect(Math.abs(told - Date.now())).to.be.below(1000);

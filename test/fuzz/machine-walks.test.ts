@@ -79,6 +79,7 @@ function eventFor(state: FlowState, [type, kind]: Move, facts: Facts, turn: numb
 /** What ends a draft by the visitor's own will, or since it was sent and answered. */
 const endsDraft = new Set<EventType>([
   "personal-data-erased",
+  "left-alone",
   "restarted",
   "signed-out",
   "person-changed",

@@ -1,15 +1,18 @@
 import { expect } from "@open-wc/testing";
+import { withoutPauses } from "../support/fake-fetch.ts";
 import {
   agreesAndQualifies,
   confirmsByLink,
   fillsForm,
   isReceived,
+  preparesRequest,
   sends,
   takesSlot,
   takesSoonestSlot,
 } from "../support/journey.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
 import { filesSavedWhile } from "./support/saved-files.ts";
+import { answerLost, ASKING_FOR_KEY, befalls, requestLost, SENDING } from "./support/mishaps.ts";
 import { deviceIsIn, deviceSays, leaveDevice } from "./support/device.ts";
 
 const OFFICE = "kitakyushu-mothers";
@@ -74,6 +77,8 @@ describe("a device whose clock is wrong", () => {
   const wrong: [clock: string, offset: number][] = [
     ["a day ahead", DAY_MS],
     ["a day behind", -DAY_MS],
+    ["ten minutes ahead", 600_000],
+    ["ten minutes behind", -600_000],
     ["years behind", -3000 * DAY_MS],
   ];
   for (const [clock, offset] of wrong) {
@@ -104,5 +109,46 @@ describe("a device whose clock is wrong", () => {
     await isReceived(visitor);
     expect(visitor.text).to.include("11月17日(火) 17:15までに");
     expect(visitor.text, "it is not the day itself").to.include("メールでご連絡ください。");
+  });
+});
+
+describe("a device that sleeps, and does not count the time", () => {
+  withoutPauses();
+  afterEach(() => {
+    leaveDevice();
+    leavePage();
+  });
+
+  function sleeps(visitor: Visitor, hours: number): void {
+    deviceSays(Date.now() + hours * 3_600_000);
+    visitor.api.clock.advance({ hours });
+  }
+
+  it("for two hours on the screen that waits for the mail finds the request lapsed", async () => {
+    const visitor = await Visitor.opens(OFFICE);
+    await preparesRequest(visitor);
+    await sends(visitor);
+    await isReceived(visitor);
+    sleeps(visitor, 2);
+    visitor.looksAgain();
+    await visitor.sees("予約は行われていません");
+    expect(visitor.text).not.to.include("メールのリンクを開いて予約を確定してください");
+  });
+
+  it("overnight learns the time anew also where nothing else is asked", async () => {
+    const first = await Visitor.opens("otaru");
+    await preparesRequest(first);
+    befalls(first.api, SENDING, answerLost, 3);
+    const goesOnline = befalls(first.api, ASKING_FOR_KEY, requestLost);
+    await sends(first);
+    await first.sees("届いたかどうかをまだ確認できません。");
+    first.leaves();
+    goesOnline();
+    const visitor = await Visitor.opens("otaru", { api: first.api });
+    await isReceived(visitor);
+    expect(visitor.text).to.include("11月17日(火) 17:15までに");
+    sleeps(visitor, 20);
+    visitor.looksAgain();
+    await visitor.sees("ご連絡の期限（11月17日(火) 17:15）を過ぎましたが");
   });
 });

@@ -33,7 +33,7 @@ export function officeOf({ offices }: Backend, id: string): Office {
 export const statusOf = (row: Row, now: number): string =>
   row.status === "provisional" && now > row.held_until! ? "expired" : row.status;
 
-export function describe(row: Row, now: number): Answer {
+function describe(row: Row, now: number): Answer {
   const status = statusOf(row, now);
   return {
     status,

@@ -58,7 +58,7 @@ export async function takesSlot(visitor: Visitor, day: string, time: string): Pr
 }
 
 /** What a job seeker types, by office and input. */
-export const answers: Record<string, Record<string, string>> = {
+const answers: Record<string, Record<string, string>> = {
   "kitakyushu-mothers": {
     name: "職業 花子",
     email: "hanako@example.jp",

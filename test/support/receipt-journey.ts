@@ -2,7 +2,7 @@ import { agrees } from "./journey.ts";
 import { Visitor } from "./visitor.ts";
 
 /** What a person types at Kanagawa, by input. */
-export const typedAtKanagawa = {
+const typedAtKanagawa = {
   name: "職業 花子",
   kana: "しょくぎょう はなこ",
   phone: "090-1234-5678",

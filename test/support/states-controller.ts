@@ -13,7 +13,8 @@ type Call =
   | "actOnLink"
   | "agree"
   | "signOut"
-  | "officeJson";
+  | "officeJson"
+  | "time";
 
 export interface Asked {
   readonly call: Call | "parseOffice";

@@ -59,6 +59,7 @@ export function sampleEvents(facts: Facts = factsOf("kitakyushu-mothers")) {
     "went-back": {},
     "step-revisited": { step: "slot" },
     "personal-data-erased": {},
+    "left-alone": {},
     sent: { key: "key-2" },
     "booking-answered": { booking: booking() },
     "booking-refused": { problem: { code: "slot-taken", status: 409 } },

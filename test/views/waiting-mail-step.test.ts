@@ -21,6 +21,11 @@ const waiting =
 const opens = (...args: Parameters<typeof waiting>) =>
   Stage.opens("kitakyushu-mothers", { state: waiting(...args) });
 const looksAgain = () => document.dispatchEvent(new Event("visibilitychange"));
+/** Every answer that has arrived has been heard. */
+const settles = async (stage: Stage) => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await stage.step.updateComplete;
+};
 const nowReads = (stage: Stage, changes: Record<string, unknown>) => {
   const { office, slot } = stage.facts;
   const body = bookingJson(office.id, slot, { status: "provisional", confirmBy, ...changes });
@@ -164,6 +169,34 @@ describe("the screen that waits for the mail", () => {
       () => "Nothing was told.",
     );
     expect(stage.told[0]).to.have.nested.property("booking.status", "provisional");
+  });
+
+  it("does not believe an answer that was asked for before a newer one was heard", async () => {
+    const stage = await opens(idle, {}, "hanako@example.jp");
+    const { office, slot } = stage.facts;
+    let arrives: (response: Response) => void = () => {};
+    let asked = false;
+    const path = `${MOCK_API_BASE}/bookings/b-1`;
+    stage.server.use(
+      http.get(path, async () => {
+        asked = true;
+        return await new Promise<Response>((resolve) => (arrives = resolve));
+      }),
+    );
+    looksAgain();
+    await waitFor(
+      () => asked,
+      () => "Nothing was asked.",
+    );
+    // Meanwhile the mail is sent again, which renews the hold.
+    await stage.becomes(waiting(idle, { confirmBy: "2026-11-17T11:40:00+09:00" })(stage.facts));
+    const old = { status: "provisional", confirmBy, serverTime: "2026-11-17T10:30:00+09:00" };
+    const told = stage.context.clock.now();
+    arrives(HttpResponse.json(bookingJson(office.id, slot, old)));
+    await settles(stage);
+    expect(stage.told.map(({ type }) => type)).to.deep.equal([]);
+    expect(stage.text).to.include("11:40までに");
+    expect(stage.context.clock.now().since(told).total("minutes")).to.be.below(5);
   });
 
   it("asks no more once it has left the page", async () => {

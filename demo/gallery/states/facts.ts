@@ -11,7 +11,7 @@ import { officeJson, type OfficeId } from "../../../mock-api/offices/index.ts";
 /** A Tuesday morning at the office; the Monday after it is a holiday. */
 export const NOW = "2026-11-17T10:00:00+09:00";
 /** The day of the slot that was chosen: a Tuesday. */
-export const SLOT_DATE = "2026-11-24";
+const SLOT_DATE = "2026-11-24";
 
 /** What an applicant types, as people do type it. */
 export const typed: FormValues = {

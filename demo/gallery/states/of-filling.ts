@@ -1,9 +1,19 @@
 import { delay, http, HttpResponse } from "msw";
 import { MOCK_API_BASE } from "../../../mock-api/in-process.ts";
+import type { TypedWatch } from "../../../src/views/typed-watch.ts";
+import type { Page } from "../page.ts";
 import type { Example } from "./examples.ts";
 
 const office = "kitakyushu-mothers";
 const terms = `${MOCK_API_BASE}/offices/:office/terms/:id/versions/:version`;
+
+/** Minutes go by in which nobody touches the page. */
+async function leavesAlone(page: Page, title: string, minutes: number): Promise<void> {
+  await page.sees(title);
+  const watch = page.one<TypedWatch>("hw-ob-typed-watch");
+  watch.now = () => Date.now() + minutes * 60_000;
+  document.dispatchEvent(new Event("visibilitychange"));
+}
 
 /** The terms, who may use the service, the form and the review: what can be amiss there. */
 export const fillingStates: readonly Example[] = [
@@ -103,6 +113,40 @@ export const fillingStates: readonly Example[] = [
     state: ({ ready }) => ({ step: "form", draft: ready, refused: [] }),
     does: (page, t) => page.clicks(t.erase),
     says: (t) => t.erased,
+  },
+  {
+    name: "the mail address in the form looks like a slip",
+    office,
+    state: ({ ready }) => ({
+      step: "form",
+      draft: { ...ready, form: { ...ready.form, email: "hanako@gmial.com" } },
+      refused: [],
+    }),
+    says: (t) => t.askEmail("hanako@gmail.com"),
+  },
+  {
+    name: "the free text is too long",
+    office,
+    state: ({ ready }) => ({
+      step: "form",
+      draft: { ...ready, form: { ...ready.form, freeText: "あ".repeat(1003) } },
+      refused: [],
+    }),
+    says: (t) => t.charactersOver(3),
+  },
+  {
+    name: "the form was left alone and is about to be erased",
+    office,
+    state: ({ ready }) => ({ step: "form", draft: ready, refused: [] }),
+    does: (page, t) => leavesAlone(page, t.formTitle, 13),
+    says: (t) => t.leftAloneWarning(2),
+  },
+  {
+    name: "the form was left alone and has been erased",
+    office,
+    state: ({ ready }) => ({ step: "form", draft: ready, refused: [] }),
+    does: (page, t) => leavesAlone(page, t.formTitle, 15),
+    says: (t) => t.leftAloneErased(15),
   },
   {
     name: "the mail address looks like a slip",

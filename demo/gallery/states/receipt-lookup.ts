@@ -21,7 +21,7 @@ interface LookupChanges {
 }
 
 /** What a look-up answers, as the wire carries it. */
-export function lookupJson({ office, slot }: Facts, changes: LookupChanges = {}) {
+function lookupJson({ office, slot }: Facts, changes: LookupChanges = {}) {
   const { booking: changed, ...more } = changes;
   return {
     booking: bookingJson(office.id, slot, { receipt: { number: RECEIPT_NUMBER }, ...changed }),

@@ -8,7 +8,7 @@ import { knowsLink } from "./of-links.ts";
 const TERMS_ID = "wajima-terms";
 export const NEW_VERSION = "2026-11-16";
 /** The moment by which a booking of the sample slot must stand. */
-export const RECONSENT_BY = "2026-11-20T17:15:00+09:00";
+const RECONSENT_BY = "2026-11-20T17:15:00+09:00";
 export const CHANGES = "相談の最大の時間についての条文を改めました。";
 
 const document = {

@@ -1,15 +1,14 @@
 import type { Deadline } from "../../domain/office.ts";
 import type { OfficeProfile } from "../../contract/office.ts";
-import type { FullLocale } from "../../i18n/full-locale.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 /** By when to apply and how often, in words: said where a time is chosen. */
-export function bookingRules({ deadlines, limits }: OfficeProfile, locale: FullLocale): string[] {
-  const { t } = locale;
+export function bookingRules({ deadlines, limits }: OfficeProfile, t: Messages): string[] {
   const { perPersonPerDay } = limits;
   const rules = deadlines.map((deadline) =>
     deadline.event === "apply"
-      ? t.applyRule(momentOf(deadline, locale))
-      : t.confirmRule(momentOf(deadline, locale)),
+      ? t.applyRule(momentOf(deadline, t))
+      : t.confirmRule(momentOf(deadline, t)),
   );
   const countsOpenDays = deadlines.some(
     (rule) => rule.kind === "open-days-before" && rule.days > 0,
@@ -21,8 +20,8 @@ export function bookingRules({ deadlines, limits }: OfficeProfile, locale: FullL
   ];
 }
 
-function momentOf(deadline: Deadline, { t, format }: FullLocale): string {
+function momentOf(deadline: Deadline, t: Messages): string {
   if (deadline.kind === "minutes-before") return t.deadlineRule[deadline.kind](deadline.minutes);
   const day = t.deadlineRule[deadline.kind](deadline.days);
-  return deadline.at ? t.deadlineAt(day, format.time(deadline.at)) : day;
+  return deadline.at ? t.deadlineAt(day, deadline.at.toString({ smallestUnit: "minute" })) : day;
 }

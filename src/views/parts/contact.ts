@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OfficeProfile } from "../../contract/office.ts";
 import type { SomeLocale } from "../../i18n/locale.ts";
-import { inBrackets } from "./in-brackets.ts";
 import { officeText } from "./office-text.ts";
 
 /** How to reach the office. What its document does not state is absent; what is made up says so and is never dialled. */
@@ -16,9 +15,7 @@ export function contactLines({ contact }: OfficeProfile, locale: SomeLocale): Te
             ${t.phone}: ${phoneNumber(phone, locale)}
             ${
               phone.hours
-                ? html`<span
-                    >${inBrackets(html`${t.hours}: ${officeText(phone.hours, locale)}`, t)}</span
-                  >`
+                ? html`<span>（${t.hours}: ${officeText(phone.hours, locale)}）</span>`
                 : nothing
             }
           </li>`
@@ -30,7 +27,7 @@ export function contactLines({ contact }: OfficeProfile, locale: SomeLocale): Te
             ${t.mail}:
             ${
               mail.sample
-                ? html`${mail.address}${inBrackets(t.sample, t)}`
+                ? html`${mail.address}（${t.sample}）`
                 : html`<a href="mailto:${mail.address}">${mail.address}</a>`
             }
           </li>`
@@ -45,6 +42,6 @@ function phoneNumber(
   { t }: SomeLocale,
 ): TemplateResult {
   return sample
-    ? html`<span class="strong">${number}</span>${inBrackets(t.sample, t)}`
+    ? html`<span class="strong">${number}</span>（${t.sample}）`
     : html`<a class="strong" href="tel:${number.replace(/[^\d+]/gu, "")}">${number}</a>`;
 }

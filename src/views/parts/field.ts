@@ -11,7 +11,7 @@ export interface FieldText {
 }
 
 /** The label's text with its requirement in words. */
-export function labelText(label: string, required: boolean, t: OpeningMessages): TemplateResult {
+function labelText(label: string, required: boolean, t: OpeningMessages): TemplateResult {
   return html`${label}<span class="requirement ${required ? "required" : ""}"
       >${required ? t.required : t.optional}</span
     >`;

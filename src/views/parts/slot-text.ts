@@ -8,5 +8,5 @@ export function slotText(
   },
   format: Format,
 ): string {
-  return format.slot(slot);
+  return `${format.date(slot.start)} ${format.timeRange(slot)}`;
 }

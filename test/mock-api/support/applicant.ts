@@ -26,7 +26,7 @@ const applicants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Each office asks other things. */
-export const applicantOf = (office: string) => applicants[office] ?? taro;
+const applicantOf = (office: string) => applicants[office] ?? taro;
 
 /** Everything that a careful applicant sends: agreed to every document, declared every statement. */
 export async function requestBody(api: MockApi, office = kitakyushu, start = TUESDAY_10) {

@@ -38,7 +38,7 @@ export async function askAtKanagawa(
   return await sendRequest(api, { ...body, applicant }, kanagawa, key);
 }
 
-export const receiptNumberIn = ({ text }: MailMessage) =>
+const receiptNumberIn = ({ text }: MailMessage) =>
   /^(?:受付番号|Receipt number): (\S+)$/mu.exec(text)?.[1];
 export const passwordIn = ({ text }: MailMessage) =>
   /^(?:パスワード|Password): (\S+)$/mu.exec(text)?.[1];

@@ -12,7 +12,7 @@ import { clockAt } from "../../../mock-api/mock-clock.ts";
 
 const INSIDE = "http://mock-api.internal";
 export const NOW = "2026-04-27T11:00:00+09:00";
-export const ORIGIN = "https://bureau.example";
+const ORIGIN = "https://bureau.example";
 
 export type Respond = (request: Request) => Promise<Response>;
 /** Stands between the kit and a mock that is right, and makes it wrong in one thing. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { startSecondBackend, type SecondBackend } from "../../second-backend/server.ts";
 
-export const MONDAY = "2026-04-27T09:00:00+09:00";
+const MONDAY = "2026-04-27T09:00:00+09:00";
 
 export interface Answer {
   readonly status: number;

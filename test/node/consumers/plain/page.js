@@ -1,0 +1,3 @@
+document.addEventListener("hw-ready", ({ detail }) => {
+  document.title = `ready: ${detail.office}`;
+});
