@@ -14,8 +14,13 @@ function keepPlace(widget: Element) {
   return { widget, keeper };
 }
 
+/** `?lang=vi` shows a page's widget in that language. */
+const lang = new URLSearchParams(location.search).get("lang");
+
 async function start(): Promise<void> {
-  const widgets = isBackendReady() ? [] : [...document.querySelectorAll("hw-online-booking")];
+  const all = [...document.querySelectorAll("hw-online-booking")];
+  if (lang !== null) for (const widget of all) widget.setAttribute("lang", lang);
+  const widgets = isBackendReady() ? [] : all;
   const kept = widgets.map(keepPlace);
   try {
     await startBackend();

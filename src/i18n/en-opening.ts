@@ -7,6 +7,7 @@ export const enOpening: OpeningMessages = {
     `${name} could not be loaded. Check your connection and choose it again.`,
   loading: "Loading the booking information.",
   sample: "sample",
+  brackets: [" (", ")"],
   required: "(required)",
   optional: "(optional)",
   next: "Next",

@@ -10,11 +10,13 @@ export interface Format {
   /** 2026年5月 */
   month(month: Temporal.PlainYearMonth): string;
   /** 10:00 */
-  time(at: Temporal.Instant | Temporal.ZonedDateTime): string;
+  time(at: Temporal.Instant | Temporal.ZonedDateTime | Temporal.PlainTime): string;
   /** 5月7日(木) 17:15 */
   moment(at: Temporal.Instant | Temporal.ZonedDateTime): string;
   /** 10:00〜10:30 */
-  timeRange(span: { readonly start: AnyTime; readonly end: AnyTime }): string;
+  timeRange(span: Span): string;
+  /** 2026年5月7日(木) 10:00〜10:30 */
+  slot(span: Span): string;
   /** The names of the week's days from Sunday, short and long. */
   weekdays(): readonly { readonly short: string; readonly long: string }[];
   list(items: readonly string[]): string;
@@ -22,6 +24,10 @@ export interface Format {
   sentences(texts: readonly string[]): string;
 }
 type AnyTime = Temporal.Instant | Temporal.ZonedDateTime;
+interface Span {
+  readonly start: AnyTime;
+  readonly end: AnyTime;
+}
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -42,22 +48,30 @@ const DAY_MS = 86_400_000;
 const SUNDAY_MS = 3 * DAY_MS;
 
 export function createFormat(language: string, timeZone: string): Format {
+  const isCjk = /^(ja|zh)/u.test(language);
   const print = (at: AnyTime | Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string =>
     "epochMilliseconds" in at
       ? formatter(language, timeZone, options).format(at.epochMilliseconds)
       : formatter(language, "UTC", options).format(utcMs(at));
-  const time = (at: AnyTime) => print(at, clock);
-  const isSpaced = !/^(ja|zh)/u.test(language);
+  const date = (at: AnyTime | Temporal.PlainDate) => print(at, { year: "numeric", ...day });
+  const shortDate = (at: AnyTime | Temporal.PlainDate) => print(at, day);
+  const time = (at: AnyTime | Temporal.PlainTime) =>
+    "epochMilliseconds" in at
+      ? print(at, clock)
+      : formatter(language, "UTC", clock).format((at.hour * 60 + at.minute) * 60_000);
+  const timeRange = ({ start, end }: Span) =>
+    `${time(start)}${language === "ja" ? "〜" : "–"}${time(end)}`;
+  const glue = isCjk ? " " : ", ";
   return {
     timeZone,
-    date: (at) => print(at, { year: "numeric", ...day }),
+    date,
     plainDate: (date) => print(date, { year: "numeric", month: "long", day: "numeric" }),
-    shortDate: (at) => print(at, day),
+    shortDate,
     month: (month) => print(month.toPlainDate({ day: 1 }), { year: "numeric", month: "long" }),
     time,
-    moment: (at) => `${print(at, day)}${isSpaced ? ", " : " "}${time(at)}`,
-    timeRange: ({ start, end }) =>
-      `${time(start)}${language.startsWith("ja") ? "〜" : "–"}${time(end)}`,
+    moment: (at) => `${shortDate(at)}${glue}${time(at)}`,
+    timeRange,
+    slot: (span) => `${date(span.start)}${glue}${timeRange(span)}`,
     weekdays: () =>
       Array.from({ length: 7 }, (_, index) => {
         const name = (weekday: "short" | "long") =>
@@ -65,7 +79,7 @@ export function createFormat(language: string, timeZone: string): Format {
         return { short: name("short"), long: name("long") };
       }),
     list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
-    sentences: (texts) => texts.join(isSpaced ? " " : ""),
+    sentences: (texts) => texts.join(isCjk ? "" : " "),
   };
 }
 

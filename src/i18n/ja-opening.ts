@@ -7,6 +7,7 @@ export const jaOpening: OpeningMessages = {
     `${name}を読み込めませんでした。通信を確認して、もう一度選んでください。`,
   loading: "予約の受付状況を読み込んでいます。",
   sample: "見本",
+  brackets: ["（", "）"],
   required: "※必須",
   optional: "※任意",
   next: "次へ進む",

@@ -14,6 +14,7 @@ export type SomeLocale = Omit<Locale, "t"> & { readonly t: OpeningMessages };
 /** Every language with its own name, in the order of the chooser. */
 export const languages = {
   ja: "日本語",
+  "ja-x-easy": "やさしい日本語",
   en: "English",
   "zh-Hans": "简体中文",
   vi: "Tiếng Việt",
@@ -30,6 +31,11 @@ interface LanguageFile {
 
 /** One file for each language. Japanese needs none: it came with the widget. */
 const files: Record<Exclude<LanguageTag, "ja">, () => Promise<LanguageFile>> = {
+  "ja-x-easy": () =>
+    import("./ja-x-easy.ts").then(({ easy, createEasyFormat }) => ({
+      t: easy,
+      createFormat: createEasyFormat,
+    })),
   en: () => import("./en.ts").then(({ en }) => ({ t: en })),
   "zh-Hans": () => import("./zh-hans.ts").then(({ zhHans }) => ({ t: zhHans })),
   vi: () => import("./vi.ts").then(({ vi }) => ({ t: vi })),
@@ -38,9 +44,10 @@ const files: Record<Exclude<LanguageTag, "ja">, () => Promise<LanguageFile>> = {
 
 /**
  * The language spoken for a BCP 47 tag: the one with the same first subtag, such as `en` for `en-US`;
- * Japanese, the only binding one, for any other.
+ * Japanese, the only binding one, for any other. A page in hiragana (`ja-Hira`) means the easy one.
  */
 export function languageFor(tag: string): LanguageTag {
+  if (/^ja\b.*-(x-easy|hira)\b/iu.test(tag)) return "ja-x-easy";
   const first = (of: string) => of.toLowerCase().split("-", 1)[0];
   return languageTags.find((each) => first(each) === first(tag)) ?? "ja";
 }

@@ -18,6 +18,8 @@ export interface OpeningMessages {
   readonly languageFailed: (name: string) => string;
   readonly loading: string;
   readonly sample: string;
+  /** What stands around an aside such as the word above; with the space before it where the language has one. */
+  readonly brackets: readonly [open: string, close: string];
   readonly required: string;
   readonly optional: string;
   readonly next: string;

@@ -7,6 +7,7 @@ export const ptBrOpening: OpeningMessages = {
     `Não foi possível carregar: ${name}. Verifique a conexão e escolha novamente.`,
   loading: "Carregando as informações de agendamento.",
   sample: "exemplo",
+  brackets: [" (", ")"],
   required: "(obrigatório)",
   optional: "(opcional)",
   next: "Avançar",

@@ -6,6 +6,7 @@ export const viOpening: OpeningMessages = {
   languageFailed: (name) => `Không tải được ${name}. Vui lòng kiểm tra kết nối mạng rồi chọn lại.`,
   loading: "Đang tải thông tin đặt lịch.",
   sample: "mẫu",
+  brackets: [" (", ")"],
   required: "(bắt buộc)",
   optional: "(không bắt buộc)",
   next: "Tiếp theo",

@@ -6,6 +6,7 @@ export const zhHansOpening: OpeningMessages = {
   languageFailed: (name) => `无法读取${name}。请检查网络连接，然后再次选择。`,
   loading: "正在读取预约的受理情况。",
   sample: "示例",
+  brackets: ["（", "）"],
   required: "（必填）",
   optional: "（选填）",
   next: "下一步",

@@ -81,6 +81,12 @@ export const base = css`
   .strong {
     font-weight: 700;
   }
+  /* Readings over kanji: readable, and no part of what is copied. */
+  rt {
+    padding-inline: 1px;
+    font-size: max(10px, 0.5em);
+    user-select: none;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

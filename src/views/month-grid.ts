@@ -181,7 +181,7 @@ export class MonthGrid extends LitElement {
         @click=${() => this.dispatchEvent(new DateRequest("date-chosen", date))}
       >
         <span class="number" .textContent=${String(date.day)}></span>
-        <span class="mark" .textContent=${day ? t.dayMark[dayWord(day)] : "…"}></span>
+        <span class="mark">${said(day ? t.dayMark[dayWord(day)] : "…")}</span>
       </button>
     </td>`;
   }

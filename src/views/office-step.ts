@@ -137,7 +137,7 @@ export class OfficeStep extends LitElement {
             ${
               more.length > 0
                 ? html`<span class="more small"
-                    >${more.map((text, index) => html`${index > 0 ? "／" : nothing}${officeText(text, locale)}`)}</span
+                    >${more.map((text, index) => html`${index > 0 ? " / " : nothing}${officeText(text, locale)}`)}</span
                   >`
                 : nothing
             }

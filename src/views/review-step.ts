@@ -80,6 +80,7 @@ export class ReviewStep extends BookingStepElement {
     const { t } = this;
     const { office } = this.context;
     const { locale } = this;
+    const [open, close] = t.brackets;
     const change = (step: "slot" | "form", what: string) =>
       html`<button
         type="button"
@@ -103,7 +104,7 @@ export class ReviewStep extends BookingStepElement {
       {
         term: t.agreedDocuments,
         text: office.consents
-          .map(({ title, version }) => `${textIn(title, locale.tag).text}（${version}）`)
+          .map(({ title, version }) => `${textIn(title, locale.tag).text}${open}${version}${close}`)
           .join("\n"),
       },
     ];
@@ -135,7 +136,10 @@ export class ReviewStep extends BookingStepElement {
 
   private refusal({ code, status, retryAfterSeconds }: Problem): string {
     const { t } = this;
-    if (code === "booking-paused") return `${t.paused}${t.typedIsKept}`;
-    return status === 429 ? `${t.rateLimited(retryAfterSeconds)}${t.typedIsKept}` : t.refused;
+    const { sentences } = this.locale.format;
+    if (code === "booking-paused") return sentences([t.paused, t.typedIsKept]);
+    return status === 429
+      ? sentences([t.rateLimited(retryAfterSeconds), t.typedIsKept])
+      : t.refused;
   }
 }

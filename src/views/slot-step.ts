@@ -150,7 +150,7 @@ export class SlotStep extends BookingStepElement {
         ${titleHeading(headingLevel, t.slotTitle)} ${errorSummary(faults, t, headingLevel)}
         ${this.returned ? returnedNotice(this.returned, office, locale) : nothing}
         <p>
-          ${said(locale.format.sentences([t.slotLead(office.slots.minutes, office.slots.atMost), ...bookingRules(office, t)]))}
+          ${said(locale.format.sentences([t.slotLead(office.slots.minutes, office.slots.atMost), ...bookingRules(office, locale)]))}
           ${isElsewhere(office.timeZone, clock.now()) ? html`<b>${t.otherZone}</b>` : nothing}
         </p>
       </div>

@@ -173,6 +173,6 @@ describe("a page for many offices", () => {
     const few = await choosesOn({}, withMany(8));
     expect(few.all("input")).to.have.length(0);
     expect(few.all("[role=heading]")).to.have.length(1);
-    expect(few.text).to.match(/公共職業安定所 ?／ ?加賀/u);
+    expect(few.text).to.match(/公共職業安定所 ?\/ ?加賀/u);
   });
 });

@@ -1,9 +1,10 @@
 import { expect } from "@open-wc/testing";
 import { faultsFoundByAxe } from "../support/axe.ts";
 import { examples } from "../../demo/gallery/states/examples.ts";
+import { languagesHere } from "../support/languages-here.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 
-for (const lang of ["ja", "en"] as const) {
+for (const lang of languagesHere) {
   describe(`axe finds nothing in ${lang} when this is on show:`, () => {
     afterEach(clearsPage);
 

@@ -3,8 +3,15 @@ import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import type { OfficeProfile } from "../../src/contract/office.ts";
 import { bookingRules } from "../../src/views/parts/booking-rules.ts";
 import { factsOf } from "../../demo/gallery/states/facts.ts";
+import { createFormat } from "../../src/i18n/format.ts";
 import { words } from "../support/view-words.ts";
 import type { OfficeId } from "../../mock-api/offices/index.ts";
+
+const speaking = (tag: "ja" | "en") => ({
+  tag,
+  t: words[tag],
+  format: createFormat(tag, "Asia/Tokyo"),
+});
 
 describe("by when to apply and how often", () => {
   before(loadTemporal);
@@ -32,7 +39,7 @@ describe("by when to apply and how often", () => {
   ];
   for (const [id, ja] of rows) {
     it(`is told as ${id}'s document has it`, () => {
-      expect(bookingRules(factsOf(id).office, words.ja)).to.deep.equal(ja);
+      expect(bookingRules(factsOf(id).office, speaking("ja"))).to.deep.equal(ja);
     });
   }
 
@@ -46,11 +53,11 @@ describe("by when to apply and how often", () => {
     ];
     const told = (lang: "ja" | "en") =>
       kinds.flatMap((deadline) =>
-        bookingRules({ ...office, deadlines: [deadline], limits: {} }, words[lang]),
+        bookingRules({ ...office, deadlines: [deadline], limits: {} }, speaking(lang)),
       );
     expect(told("ja")).to.deep.equal([
       "お申し込みは、相談の開始の90分前までです。",
-      "お申し込みは、相談の日の1日前の09:00までです。",
+      "お申し込みは、相談の日の1日前の9:00までです。",
       "お申し込みは、相談の当日までです。",
     ]);
     expect(told("en")).to.deep.equal([

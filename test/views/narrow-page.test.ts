@@ -1,6 +1,7 @@
 import { expect, nextFrame } from "@open-wc/testing";
 import { setViewport } from "@web/test-runner-commands";
 import { examples } from "../../demo/gallery/states/examples.ts";
+import { languagesHere } from "../support/languages-here.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 import { Page } from "../support/view-page.ts";
 
@@ -46,8 +47,7 @@ function smallTargets(page: Page): string[] {
     });
 }
 
-/** The binding one and the one of the longest words. */
-for (const lang of ["ja", "pt-BR"] as const) {
+for (const lang of languagesHere) {
   describe(`on 320 px in ${lang}, nothing is cut off and everything can be pressed when this is on show:`, () => {
     before(() => setViewport({ width: 320, height: 800 }));
     afterEach(clearsPage);

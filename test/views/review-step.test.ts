@@ -60,7 +60,7 @@ describe("the review", () => {
     const stage = await Stage.opens("otaru", { state: reviewing, lang: "en" });
     expect(facts(stage)).to.include({
       "Date of birth": "April 1, 1980",
-      "Date and time": "Tue, November 24, 2026 10:00–10:30",
+      "Date and time": "Tue, November 24, 2026, 10:00–10:30",
       "Somebody with you": "An interpreter",
     });
   });

@@ -82,7 +82,7 @@ export const slotStates: readonly Example[] = [
     office,
     state: start,
     does: (page) => choosesDay(page, 24),
-    says: () => "10:00",
+    says: (t) => t.timesOf("").trim(),
   },
   {
     name: "a day was chosen and no time",

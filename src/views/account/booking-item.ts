@@ -41,7 +41,12 @@ export function bookingItem(
     ${facts([
       { term: t.bookingState, text: t.bookingStates[booking.status] },
       ...(isElsewhere
-        ? [{ term: t.bookedOffice, text: office ? textIn(office.name, tag).text : booking.office }]
+        ? [
+            {
+              term: t.bookedOffice,
+              ...(office ? textIn(office.name, tag) : { text: booking.office }),
+            },
+          ]
         : []),
     ])}
     ${

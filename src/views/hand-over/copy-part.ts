@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { OpeningMessages } from "../../i18n/messages.ts";
 import type { HandOverMessages } from "../../i18n/messages-hand-over.ts";
+import { inBrackets } from "../parts/in-brackets.ts";
 
 interface CopyPart {
   readonly id: string;
@@ -8,6 +10,8 @@ interface CopyPart {
   /** Of what is read by the office's staff, and so is always Japanese. */
   readonly isJapanese?: boolean;
   readonly isLong?: boolean;
+  /** A word beside the label, which is no part of its name on the button. */
+  readonly aside?: string | undefined;
 }
 
 /**
@@ -15,13 +19,13 @@ interface CopyPart {
  * hand and read out in every engine, and a button that copies it.
  */
 export function copyPart(
-  { id, label, value, isJapanese, isLong }: CopyPart,
-  t: HandOverMessages,
+  { id, label, value, isJapanese, isLong, aside }: CopyPart,
+  t: OpeningMessages & HandOverMessages,
   copy: (event: Event) => void,
 ): TemplateResult {
   const lang = isJapanese ? "ja" : nothing;
   return html`<div class="field part">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${label}${aside ? inBrackets(aside, t) : nothing}</label>
     ${
       isLong
         ? html`<textarea

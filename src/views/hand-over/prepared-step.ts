@@ -96,7 +96,7 @@ export class PreparedStep extends HandOverStepElement {
       <section class="stack">
         ${subheading(headingLevel, t.copyTitle)}
         <p>${t.copyLead}</p>
-        ${part("mail-to", procedure.sample ? `${t.mailTo}（${t.sample}）` : t.mailTo, mail.to)}
+        ${part("mail-to", t.mailTo, mail.to, { aside: procedure.sample ? t.sample : undefined })}
         ${part("mail-subject", t.mailSubject, mail.subject, japanese)}
         ${this.context.locale.tag === "ja" ? nothing : html`<p>${t.mailIsJapanese}</p>`}
         ${part("mail-body", t.mailBody, mail.body, { ...japanese, isLong: true })}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OfficeProfile } from "../../contract/office.ts";
 import type { SomeLocale } from "../../i18n/locale.ts";
+import { inBrackets } from "./in-brackets.ts";
 import { officeText } from "./office-text.ts";
 
 /** How to reach the office. What its document does not state is absent; what is made up says so and is never dialled. */
@@ -15,7 +16,9 @@ export function contactLines({ contact }: OfficeProfile, locale: SomeLocale): Te
             ${t.phone}: ${phoneNumber(phone, locale)}
             ${
               phone.hours
-                ? html`<span>（${t.hours}: ${officeText(phone.hours, locale)}）</span>`
+                ? html`<span
+                    >${inBrackets(html`${t.hours}: ${officeText(phone.hours, locale)}`, t)}</span
+                  >`
                 : nothing
             }
           </li>`
@@ -27,7 +30,7 @@ export function contactLines({ contact }: OfficeProfile, locale: SomeLocale): Te
             ${t.mail}:
             ${
               mail.sample
-                ? html`${mail.address}（${t.sample}）`
+                ? html`${mail.address}${inBrackets(t.sample, t)}`
                 : html`<a href="mailto:${mail.address}">${mail.address}</a>`
             }
           </li>`
@@ -42,6 +45,6 @@ function phoneNumber(
   { t }: SomeLocale,
 ): TemplateResult {
   return sample
-    ? html`<span class="strong">${number}</span>（${t.sample}）`
+    ? html`<span class="strong">${number}</span>${inBrackets(t.sample, t)}`
     : html`<a class="strong" href="tel:${number.replace(/[^\d+]/gu, "")}">${number}</a>`;
 }

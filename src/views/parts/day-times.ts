@@ -29,7 +29,7 @@ export function dayTimes({ day, locale, picked, pick }: DayTimes): TemplateResul
     </p>`;
   }
   return html`<fieldset class="stack tight">
-    <legend><span id=${DAY_ID} tabindex="-1" .textContent=${t.timesOf(date)}></span></legend>
+    <legend><span id=${DAY_ID} tabindex="-1">${said(t.timesOf(date))}</span></legend>
     <div class="times">
       ${day.slots.map(
         (slot, index) =>

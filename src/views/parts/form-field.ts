@@ -76,7 +76,7 @@ export function formField(
         aria-describedby=${aria.describedBy}
         aria-invalid=${aria.invalid}
       >
-        <option value="" ?selected=${value(name) === ""}>${t.chooseOne}</option>
+        <option value="" ?selected=${value(name) === ""} .text=${t.chooseOne}></option>
         ${choices.map(
           (choice) =>
             html`<option value=${choice.value} ?selected=${value(name) === choice.value}>
@@ -171,7 +171,7 @@ function birthDate(text: FieldText, { value, locale: { t } }: FormFieldState): T
         ${part(year, t.birthYear, "bday-year")} ${part(month, t.birthMonth, "bday-month")}
         ${part(day, t.birthDay, "bday-day")}
       </div>
-      <p class="subtle small" id="wareki" .textContent=${wareki(value(year))}></p>`,
+      <p class="subtle small" id="wareki" lang="ja" .textContent=${wareki(value(year))}></p>`,
     t,
   );
 }

@@ -11,7 +11,7 @@ export function returnedNotice(
   { limits }: OfficeProfile,
   { t, format }: FullLocale,
 ): TemplateResult {
-  const slot = `${format.date(start)} ${format.time(start)}`;
+  const slot = format.moment(start);
   const words = {
     "slot-taken": t.slotTaken(slot),
     "slot-not-bookable": t.slotNotBookable(slot),

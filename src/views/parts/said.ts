@@ -5,5 +5,8 @@ import { html, type TemplateResult } from "lit";
  * binding would then keep the old text in silence, and a visitor would read yesterday's time.
  */
 export function said(text: string): TemplateResult {
-  return html`<span .textContent=${text}></span>`;
+  // A text with furigana is no primitive, and renews itself: see i18n/furigana.ts.
+  return typeof text === "string"
+    ? html`<span .textContent=${text}></span>`
+    : html`<span>${text}</span>`;
 }

@@ -8,5 +8,5 @@ export function slotText(
   },
   format: Format,
 ): string {
-  return `${format.date(slot.start)} ${format.timeRange(slot)}`;
+  return format.slot(slot);
 }

@@ -48,10 +48,10 @@ export function termsDocumentBox(
   return html`<section class="stack">
     ${subheading(headingLevel, title)}
     <p class="subtle small">
-      ${consent ? html`${t.layers[consent.layer]}／` : nothing}${said(t.version(document.version))}
+      ${consent ? html`${t.layers[consent.layer]} / ` : nothing}${said(t.version(document.version))}
       ${
         document.effectiveOn
-          ? html`／${said(t.effectiveOn(format.plainDate(document.effectiveOn)))}`
+          ? html` / ${said(t.effectiveOn(format.plainDate(document.effectiveOn)))}`
           : nothing
       }
     </p>
