@@ -46,6 +46,14 @@ export class Page {
     );
   }
 
+  /** Waits until the choice of a slot has loaded what there is to choose from. */
+  async seesWhatIsFree(): Promise<void> {
+    await this.waitsFor(
+      () => this.all("td button").length > 0 && this.all(".skeleton").length === 0,
+      "what is free",
+    );
+  }
+
   async waitsFor(condition: () => boolean, what: string): Promise<void> {
     await waitFor(condition, () => `Waited for ${what}. The page says: ${this.excerpt}`);
   }

@@ -13,9 +13,13 @@ export const enBooking: BookingMessages = {
   nextSlotsTitle: "Choose from the next free times",
   chooseSlot: (slot) => `Choose ${slot}`,
   noneOpenTitle: "No free times",
-  noneOpen: "There is no time that can be booked at the moment. If it is urgent, please call.",
+  noneOpen: (until) =>
+    `There is no time that can be booked until ${until}. A time may become free when somebody cancels. If it is urgent, please contact the office.`,
+  monthNothing: (month) => `No day can be chosen in ${month}.`,
+  goToFreeDay: (date) => `Go to a day that can be chosen (${date})`,
   calendarTitle: "Choose from the calendar",
-  calendarHelp: "Move between days with the arrow keys and choose with Enter.",
+  calendarHelp:
+    "Move between days with the arrow keys and between months with Page Up and Page Down; choose with Enter.",
   previousMonth: "Previous month",
   nextMonth: "Next month",
   today: "today",
@@ -24,6 +28,18 @@ export const enBooking: BookingMessages = {
   availabilityLoading: "Loading the free times.",
   availabilityFailed:
     "The free times could not be loaded. This does not mean that everything is full. Check your connection and load them again.",
+  availabilityChecking: "Checking that it is still free.",
+  availabilityOutdated: (time) =>
+    `The latest free times could not be loaded. What you see was free at ${time}. Load them again before you choose.`,
+  monthsUnread: (months) =>
+    `The free times of ${months} could not be loaded. This does not mean that everything is full. Please load them again.`,
+  slotsLate: (slots) => `The deadline for ${slots} has passed, so it can no longer be chosen.`,
+  slotsFull: (slots) => `${slots}: no longer free.`,
+  slotsGone: "Times that are too late to request or no longer free have been taken off the page.",
+  pickedLate: (slot) =>
+    `The deadline for ${slot}, which you had chosen, has passed. Nothing has been requested. Please choose another time.`,
+  pickedFull: (slot) =>
+    `${slot}, which you had chosen, is no longer free. Nothing has been requested. Please choose another time.`,
   dayMark: {
     open: "○",
     weekend: "shut",
@@ -50,10 +66,11 @@ export const enBooking: BookingMessages = {
   holiday: (name) => `Shut for a public holiday (${name})`,
   officeClosure: (name) => `The office is shut (${name})`,
   dayNothing: (date, reason) => `${date} cannot be chosen. ${reason}.`,
+  dayHint: "Choose a day in the calendar to see its times.",
   timesOf: (date) => `Times on ${date}`,
   slotMissing: "Choose a time",
   dayMissing: "Choose a day in the calendar, then a time",
-  applyBy: (moment) => `You can request this time until ${moment}.`,
+  applyBy: (moment) => `Please apply by ${moment}.`,
   slotTaken: (slot) =>
     `Somebody else has just taken ${slot}. Nothing has been booked for you. Please choose another time.`,
   slotNotBookable: (slot) =>

@@ -7,7 +7,8 @@ export const enWished: WishedMessages = {
     slotLead: (minutes, atMost) =>
       `A consultation takes ${atMost ? "at most " : ""}${minutes} minutes. What is already taken does not show here: the office settles the time after you have applied.`,
     noneOpenTitle: "No times to choose from",
-    noneOpen: "There is no time that can be asked for at the moment. If it is urgent, please call.",
+    noneOpen: (until) =>
+      `There is no time that can be asked for until ${until}. If it is urgent, please contact the office.`,
     nextSlotsTitle: "Choose from the next times",
     legend:
       "○ can be asked for / late: the deadline has passed / shut: the office is closed / － outside the booking period",

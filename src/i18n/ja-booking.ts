@@ -11,9 +11,12 @@ export const jaBooking: BookingMessages = {
   nextSlotsTitle: "早い日時から選ぶ",
   chooseSlot: (slot) => `${slot}を選ぶ`,
   noneOpenTitle: "空いている日時がありません",
-  noneOpen: "現在、予約できる日時がありません。お急ぎの方はお電話ください。",
+  noneOpen: (until) =>
+    `${until}まで、予約できる日時がありません。取り消しがあると、空きが出ることがあります。お急ぎの方は、窓口にご連絡ください。`,
+  monthNothing: (month) => `${month}に選べる日はありません。`,
+  goToFreeDay: (date) => `選べる日へ進む（${date}）`,
   calendarTitle: "カレンダーから選ぶ",
-  calendarHelp: "矢印キーで日を移動し、Enterキーで選びます。",
+  calendarHelp: "矢印キーで日を、PageUpキーとPageDownキーで月を移動し、Enterキーで選びます。",
   previousMonth: "前の月",
   nextMonth: "次の月",
   today: "今日",
@@ -21,6 +24,18 @@ export const jaBooking: BookingMessages = {
   availabilityLoading: "空き状況を読み込んでいます。",
   availabilityFailed:
     "空き状況を読み込めませんでした。満席という意味ではありません。通信を確認して、もう一度読み込んでください。",
+  availabilityChecking: "まだ空いているか確認しています。",
+  availabilityOutdated: (time) =>
+    `最新の空き状況を読み込めませんでした。表示しているのは${time}の空き状況です。日時を選ぶ前に、もう一度読み込んでください。`,
+  monthsUnread: (months) =>
+    `${months}の空き状況を読み込めませんでした。満席という意味ではありません。もう一度読み込んでください。`,
+  slotsLate: (slots) => `${slots}は、申し込みの締切を過ぎたため、選べなくなりました。`,
+  slotsFull: (slots) => `${slots}は、空きがなくなりました。`,
+  slotsGone: "締切を過ぎた時間と、空きがなくなった時間を、表示から除きました。",
+  pickedLate: (slot) =>
+    `選んでいた${slot}は、申し込みの締切を過ぎました。申し込みは行われていません。別の時間を選んでください。`,
+  pickedFull: (slot) =>
+    `選んでいた${slot}は、空きがなくなりました。申し込みは行われていません。別の時間を選んでください。`,
   dayMark: {
     open: "○",
     weekend: "休",
@@ -47,10 +62,11 @@ export const jaBooking: BookingMessages = {
   holiday: (name) => `祝日（${name}）のため休み`,
   officeClosure: (name) => `臨時の休み（${name}）`,
   dayNothing: (date, reason) => `${date}は選べません。${reason}。`,
+  dayHint: "カレンダーで日を選ぶと、その日の時間が出ます。",
   timesOf: (date) => `${date}の時間`,
   slotMissing: "相談の時間を選んでください",
   dayMissing: "カレンダーで日を選び、時間を選んでください",
-  applyBy: (moment) => `この時間は${moment}まで申し込めます。`,
+  applyBy: (moment) => `${moment}までにお申し込みください。`,
   slotTaken: (slot) =>
     `${slot}は、ほかの方が先に申し込みました。予約は行われていません。別の日時を選んでください。`,
   slotNotBookable: (slot) =>

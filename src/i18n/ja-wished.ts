@@ -7,7 +7,8 @@ export const jaWished: WishedMessages = {
     slotLead: (minutes, atMost) =>
       `相談は1回${atMost ? "最大" : ""}${minutes}分です。窓口の予約の埋まり具合は、ここには出ません。日時は、申し込みのあとに窓口からの連絡で決まります。`,
     noneOpenTitle: "選べる日時がありません",
-    noneOpen: "現在、希望を申し込める日時がありません。お急ぎの方はお電話ください。",
+    noneOpen: (until) =>
+      `${until}まで、希望を申し込める日時がありません。お急ぎの方は、窓口にご連絡ください。`,
     nextSlotsTitle: "早い日時から希望を選ぶ",
     legend: "○ 希望できます／締切 受付終了／休 休み／－ 受付の期間外",
     availabilityLoading: "選べる日時を調べています。",
@@ -24,7 +25,7 @@ export const jaWished: WishedMessages = {
       past: "過ぎた日",
     },
     dayOpenCount: (count) => `希望できる時間${count}件`,
-    applyBy: (moment) => `この時間を希望するときは、${moment}までにメールを送ってください。`,
+    applyBy: (moment) => `希望するときは、${moment}までにメールを送ってください。`,
     dateAndTime: "希望の日時",
     chosenSlot: "希望の日時",
     reviewLead: "まだ送信していません。日時は希望であり、決まったものではありません。",

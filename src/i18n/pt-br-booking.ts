@@ -14,9 +14,13 @@ export const ptBrBooking: BookingMessages = {
   nextSlotsTitle: "Escolher entre os próximos horários livres",
   chooseSlot: (slot) => `Escolher ${slot}`,
   noneOpenTitle: "Não há horários livres",
-  noneOpen: "No momento, não há horários para agendar. Se for urgente, ligue para a unidade.",
+  noneOpen: (until) =>
+    `Não há horários para agendar até ${until}. Se alguém cancelar, pode surgir um horário. Se for urgente, entre em contato com a unidade.`,
+  monthNothing: (month) => `Nenhum dia pode ser escolhido em ${month}.`,
+  goToFreeDay: (date) => `Ir para um dia que pode ser escolhido (${date})`,
   calendarTitle: "Escolher no calendário",
-  calendarHelp: "Use as setas para mudar de dia e a tecla Enter para escolher.",
+  calendarHelp:
+    "Use as setas para mudar de dia, PageUp e PageDown para mudar de mês e a tecla Enter para escolher.",
   previousMonth: "Mês anterior",
   nextMonth: "Próximo mês",
   today: "hoje",
@@ -25,6 +29,18 @@ export const ptBrBooking: BookingMessages = {
   availabilityLoading: "Carregando os horários livres.",
   availabilityFailed:
     "Não foi possível carregar os horários livres. Isso não quer dizer que não haja horários livres. Verifique a conexão e carregue novamente.",
+  availabilityChecking: "Verificando se o horário ainda está livre.",
+  availabilityOutdated: (time) =>
+    `Não foi possível carregar os horários livres mais recentes. Os horários exibidos são das ${time}. Carregue de novo antes de escolher.`,
+  monthsUnread: (months) =>
+    `Não foi possível carregar os horários livres de ${months}. Isso não significa que tudo esteja ocupado. Carregue de novo.`,
+  slotsLate: (slots) => `O prazo para ${slots} terminou; não é mais possível escolher.`,
+  slotsFull: (slots) => `${slots}: não está mais livre.`,
+  slotsGone: "Os horários com prazo encerrado ou já ocupados foram retirados da página.",
+  pickedLate: (slot) =>
+    `O prazo do horário que você escolheu (${slot}) terminou. Nada foi solicitado. Escolha outro horário.`,
+  pickedFull: (slot) =>
+    `O horário que você escolheu (${slot}) não está mais livre. Nada foi solicitado. Escolha outro horário.`,
   dayMark: {
     open: "○",
     weekend: "não",
@@ -51,10 +67,11 @@ export const ptBrBooking: BookingMessages = {
   holiday: (name) => `Não abre no feriado (${name})`,
   officeClosure: (name) => `Não abre neste dia (${name})`,
   dayNothing: (date, reason) => `Não é possível escolher ${date}. ${reason}.`,
+  dayHint: "Escolha um dia no calendário para ver os horários.",
   timesOf: (date) => `Horários de ${date}`,
   slotMissing: "Escolha o horário do atendimento",
   dayMissing: "Escolha o dia no calendário e depois o horário",
-  applyBy: (moment) => `Este horário pode ser solicitado até ${moment}.`,
+  applyBy: (moment) => `Faça o pedido até ${moment}.`,
   slotTaken: (slot) =>
     `Outra pessoa solicitou ${slot} antes. Nada foi agendado para você. Escolha outra data ou outro horário.`,
   slotNotBookable: (slot) =>

@@ -8,7 +8,8 @@ export const ptBrWished: WishedMessages = {
     slotLead: (minutes, atMost) =>
       `Cada atendimento dura ${atMost ? "no máximo " : ""}${countMinutes(minutes)}. Os agendamentos já existentes na unidade não aparecem aqui. A data e o horário são definidos pelo contato da unidade, depois da solicitação.`,
     noneOpenTitle: "Não há horários para escolher",
-    noneOpen: "No momento, não há horários para solicitar. Se for urgente, ligue para a unidade.",
+    noneOpen: (until) =>
+      `Não há horários para solicitar até ${until}. Se for urgente, entre em contato com a unidade.`,
     nextSlotsTitle: "Escolher entre os próximos horários",
     legend:
       "○ pode ser escolhido / fim: prazo encerrado / não: a unidade não abre / － fora do período de agendamento",

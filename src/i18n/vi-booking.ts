@@ -13,9 +13,13 @@ export const viBooking: BookingMessages = {
   nextSlotsTitle: "Chọn từ các giờ trống sớm nhất",
   chooseSlot: (slot) => `Chọn ${slot}`,
   noneOpenTitle: "Không còn giờ trống",
-  noneOpen: "Hiện không có ngày giờ nào có thể đặt. Nếu cần gấp, vui lòng gọi điện.",
+  noneOpen: (until) =>
+    `Không có ngày giờ nào có thể đặt đến ${until}. Nếu có người hủy, có thể sẽ có giờ trống. Nếu cần gấp, vui lòng liên hệ văn phòng.`,
+  monthNothing: (month) => `Không có ngày nào có thể chọn trong ${month}.`,
+  goToFreeDay: (date) => `Đến ngày có thể chọn (${date})`,
   calendarTitle: "Chọn từ lịch",
-  calendarHelp: "Dùng phím mũi tên để chuyển ngày và phím Enter để chọn.",
+  calendarHelp:
+    "Dùng phím mũi tên để chuyển ngày, phím PageUp và PageDown để chuyển tháng, phím Enter để chọn.",
   previousMonth: "Tháng trước",
   nextMonth: "Tháng sau",
   today: "hôm nay",
@@ -24,6 +28,18 @@ export const viBooking: BookingMessages = {
   availabilityLoading: "Đang tải các giờ trống.",
   availabilityFailed:
     "Không tải được các giờ trống. Điều này không có nghĩa là đã đầy chỗ. Vui lòng kiểm tra kết nối mạng rồi tải lại.",
+  availabilityChecking: "Đang kiểm tra xem giờ này còn trống không.",
+  availabilityOutdated: (time) =>
+    `Không tải được tình trạng trống mới nhất. Đang hiển thị tình trạng lúc ${time}. Vui lòng tải lại trước khi chọn.`,
+  monthsUnread: (months) =>
+    `Không tải được tình trạng trống của ${months}. Điều này không có nghĩa là đã kín chỗ. Vui lòng tải lại.`,
+  slotsLate: (slots) => `${slots} đã quá hạn gửi yêu cầu nên không thể chọn nữa.`,
+  slotsFull: (slots) => `${slots} không còn trống.`,
+  slotsGone: "Các giờ đã quá hạn hoặc không còn trống đã được bỏ khỏi trang.",
+  pickedLate: (slot) =>
+    `${slot} mà bạn đã chọn đã quá hạn gửi yêu cầu. Chưa có yêu cầu nào được gửi. Vui lòng chọn giờ khác.`,
+  pickedFull: (slot) =>
+    `${slot} mà bạn đã chọn không còn trống. Chưa có yêu cầu nào được gửi. Vui lòng chọn giờ khác.`,
   dayMark: {
     open: "○",
     weekend: "nghỉ",
@@ -50,10 +66,11 @@ export const viBooking: BookingMessages = {
   holiday: (name) => `Nghỉ ngày lễ (${name})`,
   officeClosure: (name) => `Nghỉ đột xuất (${name})`,
   dayNothing: (date, reason) => `Không thể chọn ${date}. ${reason}.`,
+  dayHint: "Chọn ngày trong lịch để xem các giờ của ngày đó.",
   timesOf: (date) => `Các giờ của ${date}`,
   slotMissing: "Vui lòng chọn giờ tư vấn",
   dayMissing: "Vui lòng chọn ngày trong lịch, sau đó chọn giờ",
-  applyBy: (moment) => `Có thể gửi yêu cầu cho giờ này đến ${moment}.`,
+  applyBy: (moment) => `Vui lòng gửi yêu cầu chậm nhất là ${moment}.`,
   slotTaken: (slot) =>
     `Người khác đã gửi yêu cầu cho ${slot} trước. Lịch hẹn của bạn chưa được đặt. Vui lòng chọn ngày giờ khác.`,
   slotNotBookable: (slot) =>

@@ -7,7 +7,8 @@ export const viWished: WishedMessages = {
     slotLead: (minutes, atMost) =>
       `Mỗi buổi tư vấn kéo dài ${atMost ? "tối đa " : ""}${minutes} phút. Tình trạng đặt lịch của văn phòng không hiển thị ở đây. Ngày giờ sẽ được quyết định khi văn phòng liên lạc sau yêu cầu của bạn.`,
     noneOpenTitle: "Không có ngày giờ nào để chọn",
-    noneOpen: "Hiện không có ngày giờ nào có thể yêu cầu. Nếu cần gấp, vui lòng gọi điện.",
+    noneOpen: (until) =>
+      `Không có ngày giờ nào có thể yêu cầu đến ${until}. Nếu cần gấp, vui lòng liên hệ văn phòng.`,
     nextSlotsTitle: "Chọn giờ mong muốn từ các giờ sớm nhất",
     legend: "○ có thể chọn / hạn: đã quá hạn chót / nghỉ: ngày nghỉ / － ngoài thời gian tiếp nhận",
     availabilityLoading: "Đang tìm các ngày giờ có thể chọn.",

@@ -1,14 +1,145 @@
-import { Task, type TaskStatus } from "@lit/task";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Availability } from "../domain/slots.ts";
 import { toAvailability, type AvailabilityMonth } from "../contract/availability.ts";
 import { ProblemError } from "../contract/errors.ts";
 import type { StepContext } from "./step-element.ts";
 
-const STALE_MS = 60_000;
-const nothingLeft: Availability = { remaining: new Map(), closures: [] };
+/** What is older is read anew before it can be chosen, and when the page is seen again. */
+const FRESH_MS = 60_000;
+/** What is older and cannot be read anew is not shown any more. */
+const TRUSTED_MS = 5 * 60_000;
 
-/** A backend whose window is narrower than the profile's horizon offers nothing in that month: no failure. */
+/** What is known of a month. */
+export type MonthReading =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed" }
+  /** The backend's window is narrower than the profile's horizon: it offers nothing there, which is no failure. */
+  | { readonly kind: "out-of-window" }
+  | { readonly kind: "read"; readonly availability: Availability };
+
+interface Answer {
+  readonly reading: MonthReading;
+  readonly readAt: Temporal.Instant;
+  readonly age: () => number;
+}
+
+interface Reading {
+  readonly context: () => StepContext;
+  readonly wanted: () => readonly Temporal.PlainYearMonth[];
+  /** Something else is known now than before. */
+  readonly changed: () => void;
+}
+
+/**
+ * What is left, month by month. Each month is read when it is first wanted, and anew when the page is
+ * seen again after a while; one that does not load takes nothing from the others.
+ */
+export class AvailabilityReader implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: Reading;
+  readonly #answers = new Map<string, Answer>();
+  readonly #failed = new Set<string>();
+  readonly #pending = new Map<string, Promise<void>>();
+  #wanted: ReadonlySet<string> = new Set();
+  #connection = new AbortController();
+
+  constructor(host: ReactiveControllerHost, options: Reading) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    document.addEventListener("visibilitychange", this.#onReturn, { signal });
+    for (const type of ["focus", "pageshow", "online"]) {
+      window.addEventListener(type, this.#onReturn, { signal });
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#connection.abort();
+    this.#pending.clear();
+    this.#wanted = new Set();
+  }
+
+  hostUpdate(): void {
+    const months = this.#options.wanted();
+    const before = this.#wanted;
+    this.#wanted = new Set(months.map(String));
+    for (const month of months) if (!before.has(month.toString())) this.#readUnlessFresh(month);
+  }
+
+  month(month: Temporal.PlainYearMonth): MonthReading {
+    const key = month.toString();
+    const answer = this.#answers.get(key);
+    const failed = this.#failed.has(key);
+    if (answer && !(failed && answer.age() > TRUSTED_MS)) return answer.reading;
+    return { kind: failed && !this.#pending.has(key) ? "failed" : "loading" };
+  }
+
+  /** When the oldest of what is on show was read, where it could not be read anew. */
+  get outdatedSince(): Temporal.Instant | undefined {
+    const outdated = [...this.#wanted].flatMap((key) => {
+      const answer = this.#answers.get(key);
+      return answer && this.#failed.has(key) && answer.age() <= TRUSTED_MS ? [answer.readAt] : [];
+    });
+    return outdated.toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0];
+  }
+
+  get isReading(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  isFresh(month: Temporal.PlainYearMonth): boolean {
+    const answer = this.#answers.get(month.toString());
+    return answer !== undefined && answer.age() <= FRESH_MS;
+  }
+
+  /** Reads what is wanted and not fresh; resolves when all that is being read has been answered or has failed. */
+  async refresh(): Promise<void> {
+    for (const month of this.#options.wanted()) this.#readUnlessFresh(month);
+    if (this.isReading) this.#options.changed();
+    await Promise.all(this.#pending.values());
+  }
+
+  readonly #onReturn = (): void => {
+    // One return comes as several events; what is being read already is not read twice.
+    if (document.visibilityState === "visible") void this.refresh();
+  };
+
+  #readUnlessFresh(month: Temporal.PlainYearMonth): void {
+    const key = month.toString();
+    if (this.#pending.has(key) || this.isFresh(month)) return;
+    this.#pending.set(key, this.#read(month, key));
+  }
+
+  async #read(month: Temporal.PlainYearMonth, key: string): Promise<void> {
+    const { api, office, clock } = this.#options.context();
+    const { signal } = this.#connection;
+    try {
+      const answer = await readMonth(() => api.availability(office.id, month, signal));
+      if (signal.aborted) return;
+      if (answer) clock.sync(answer.serverTime);
+      this.#answers.set(key, {
+        reading: answer
+          ? { kind: "read", availability: toAvailability(answer) }
+          : { kind: "out-of-window" },
+        readAt: clock.now(),
+        age: stopwatch(),
+      });
+      this.#failed.delete(key);
+    } catch {
+      if (signal.aborted) return;
+      this.#failed.add(key);
+    }
+    this.#pending.delete(key);
+    this.#options.changed();
+  }
+}
+
 async function readMonth(
   read: () => Promise<AvailabilityMonth>,
 ): Promise<AvailabilityMonth | undefined> {
@@ -22,71 +153,9 @@ async function readMonth(
   }
 }
 
-/**
- * What is left, month by month: the months asked for are read together and kept while they are
- * fresh; a page that is seen again after a while reads them anew.
- */
-export class AvailabilityReader implements ReactiveController {
-  readonly #task: Task<readonly [string], void>;
-  #months: ReadonlyMap<string, Availability> = new Map();
-  #readAt = Number.NEGATIVE_INFINITY;
-
-  constructor(
-    host: ReactiveControllerHost & EventTarget,
-    context: () => StepContext,
-    wanted: () => readonly Temporal.PlainYearMonth[],
-  ) {
-    this.#task = new Task(host, {
-      task: async (_, { signal }) => {
-        const { api, office, clock } = context();
-        const stale = performance.now() - this.#readAt > STALE_MS;
-        const missing = wanted().filter((month) => stale || !this.#months.has(month.toString()));
-        const answers = await Promise.all(
-          missing.map(async (month) => ({
-            month,
-            answer: await readMonth(() => api.availability(office.id, month, signal)),
-          })),
-        );
-        // Months that are not read now would pass for as fresh as those that are.
-        const months = new Map(stale ? [] : this.#months);
-        for (const { month, answer } of answers) {
-          months.set(month.toString(), answer ? toAvailability(answer) : nothingLeft);
-          if (answer) clock.sync(answer.serverTime);
-        }
-        this.#months = months;
-        if (stale) this.#readAt = performance.now();
-      },
-      args: () => [wanted().join()] as const,
-    });
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener("visibilitychange", this.#refresh);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener("visibilitychange", this.#refresh);
-  }
-
-  get status(): TaskStatus {
-    return this.#task.status;
-  }
-
-  get hasValue(): boolean {
-    return this.#months.size > 0;
-  }
-
-  month(month: Temporal.PlainYearMonth): Availability | undefined {
-    return this.#months.get(month.toString());
-  }
-
-  reload(): void {
-    void this.#task.run();
-  }
-
-  readonly #refresh = (): void => {
-    const stale = performance.now() - this.#readAt > STALE_MS;
-    if (document.visibilityState === "visible" && stale) this.reload();
-  };
+/** Milliseconds since now. A device that sleeps stops the one clock, and its owner may set the other. */
+function stopwatch(): () => number {
+  const monotonic = performance.now();
+  const wall = Date.now();
+  return () => Math.max(performance.now() - monotonic, Math.abs(Date.now() - wall));
 }

@@ -40,6 +40,14 @@ export class MonthGrid extends LitElement {
         min-block-size: 44px;
         padding: 4px 12px;
       }
+      /* Where the three would not stand side by side in every language, the month stands above. */
+      @container (max-width: 439px) {
+        #month {
+          order: -1;
+          flex: 0 0 100%;
+          text-align: center;
+        }
+      }
       table {
         inline-size: 100%;
         border-collapse: collapse;
@@ -56,6 +64,7 @@ export class MonthGrid extends LitElement {
       }
       td button {
         display: grid;
+        gap: 2px;
         inline-size: 100%;
         min-block-size: 60px;
         padding: 4px 0;
@@ -95,6 +104,8 @@ export class MonthGrid extends LitElement {
   ];
 
   @property({ attribute: false }) days: readonly Day[] = [];
+  /** Why nothing is known of a day, where nothing is. */
+  @property({ attribute: false }) unknown!: string;
   @property({ attribute: false }) month!: Temporal.PlainYearMonth;
   /** The date that has the tab stop. */
   @property({ attribute: false }) active!: Temporal.PlainDate;
@@ -108,7 +119,9 @@ export class MonthGrid extends LitElement {
 
   /** Goes to the day with the tab stop. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('td button[tabindex="0"]')?.focus();
+    // Another day may have been given the tab stop just now.
+    if (this.isUpdatePending) this.followsFocus = true;
+    else this.renderRoot.querySelector<HTMLElement>('td button[tabindex="0"]')?.focus();
   }
 
   protected override updated(): void {
@@ -119,7 +132,7 @@ export class MonthGrid extends LitElement {
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const date = dateAfterKey(event.key, this.active, this.min, this.max);
+    const date = dateAfterKey(event.key, this.active, this.min, this.max, event.shiftKey);
     if (!date) return;
     event.preventDefault();
     this.followsFocus = true;
@@ -169,7 +182,7 @@ export class MonthGrid extends LitElement {
   private renderDay(date: Temporal.PlainDate) {
     const { t, format } = this.locale;
     const day = this.days[date.day - 1];
-    const reason = day ? dayReason(day, this.locale) : t.availabilityLoading;
+    const reason = day ? dayReason(day, this.locale) : this.unknown;
     const isToday = date.equals(this.today);
     return html`<td aria-selected=${this.selected?.equals(date) ?? false}>
       <button

@@ -16,13 +16,15 @@ export function weeksOf(month: Temporal.PlainYearMonth): (Temporal.PlainDate | u
 
 /**
  * Where a key leads in a date grid (ARIA Authoring Practices): arrows by day and week, Home and End
- * within the week, Page Up and Page Down by month. Kept within `min` and `max`; `undefined` for other keys.
+ * within the week, Page Up and Page Down by month, with Shift by year. Kept within `min` and `max`;
+ * `undefined` for other keys.
  */
 export function dateAfterKey(
   key: string,
   date: Temporal.PlainDate,
   min: Temporal.PlainDate,
   max: Temporal.PlainDate,
+  withShift = false,
 ): Temporal.PlainDate | undefined {
   const weekday = date.dayOfWeek % 7;
   const moves: Record<string, Temporal.DurationLike> = {
@@ -32,8 +34,8 @@ export function dateAfterKey(
     ArrowDown: { weeks: 1 },
     Home: { days: -weekday },
     End: { days: 6 - weekday },
-    PageUp: { months: -1 },
-    PageDown: { months: 1 },
+    PageUp: withShift ? { years: -1 } : { months: -1 },
+    PageDown: withShift ? { years: 1 } : { months: 1 },
   };
   const move = moves[key];
   if (!move) return undefined;

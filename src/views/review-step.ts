@@ -94,6 +94,7 @@ export class ReviewStep extends BookingStepElement {
       {
         term: t.dateAndTime,
         text: slotText(this.draft.slot, locale.format),
+        note: t.applyBy(locale.format.moment(this.draft.slot.applyBy)),
         action: change("slot", t.dateAndTime),
       },
       ...office.fields.map((field) => ({

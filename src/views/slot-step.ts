@@ -1,21 +1,22 @@
-import { TaskStatus } from "@lit/task";
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { todayAt } from "../domain/clock.ts";
-import { lastOfferedOn, monthOffer, type Day, type Slot } from "../domain/slots.ts";
-import { Temporal } from "../domain/temporal.ts";
+import { lastOfferedOn, type Day, type Slot } from "../domain/slots.ts";
 import type { SlotNotice } from "../flow/state.ts";
 import { AvailabilityReader } from "./availability-reader.ts";
+import { isSameSlot, offerAt, type Offer } from "./offer.ts";
 import type { DateRequest } from "./month-grid.ts";
-import { bookingRules } from "./parts/booking-rules.ts";
 import { DAY_ID, dayTimes, FIRST_TIME_ID } from "./parts/day-times.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { subheading, titleHeading } from "./parts/heading.ts";
-import { notice } from "./parts/notice.ts";
+import { monthWithoutFreeDay } from "./parts/month-without-free-day.ts";
+import { outdatedNotice, READING_ID, unreadNotice } from "./parts/reading-notices.ts";
 import { returnedNotice } from "./parts/returned-notice.ts";
-import { said } from "./parts/said.ts";
-import { soonestSlots } from "./parts/soonest-slots.ts";
+import { slotLead } from "./parts/slot-lead.ts";
+import { newsLine, newsOf } from "./parts/slot-news.ts";
+import { noneOpen, SOONEST_ID, soonestSlots, soonestWaiting } from "./parts/soonest-slots.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
+import { slotStyles } from "../styles/slots.ts";
 
 const SOONEST = 4;
 /** A deadline may pass while the page is open. */
@@ -24,30 +25,7 @@ const GRID_ID = "grid";
 
 /** A day and a time: the soonest ones as a list, and every day in a calendar. */
 export class SlotStep extends BookingStepElement {
-  static override styles = [
-    ...BookingStepElement.styles,
-    css`
-      .soonest {
-        display: grid;
-        gap: 8px;
-        padding: 0;
-        list-style: none;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
-      }
-      .soonest button {
-        inline-size: 100%;
-        text-align: start;
-      }
-      .soonest span {
-        display: inline-block;
-      }
-      .times {
-        display: grid;
-        gap: 0 16px;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
-      }
-    `,
-  ];
+  static override styles = [...BookingStepElement.styles, slotStyles];
 
   /** The slot chosen before, when the visitor comes back. */
   @property({ attribute: false }) chosen: Slot | undefined;
@@ -59,17 +37,23 @@ export class SlotStep extends BookingStepElement {
   @state() private selected: Temporal.PlainDate | undefined;
   @state() private picked: Slot | undefined;
   @state() private isMissing = false;
+  @state() private offer!: Offer;
+  /** What has gone from the list, or from the day, since the visitor last did something. */
+  @state() private news: { readonly of: "list" | "day"; readonly text: string } | undefined;
+  /** The slot whose month is read anew before it is handed on. */
+  @state() private checking: Slot | undefined;
 
   private timer: ReturnType<typeof setInterval> | undefined;
-  private readonly availability = new AvailabilityReader(
-    this,
-    () => this.context,
-    () => this.wantedMonths(),
-  );
+  private focusBefore: Element | null = null;
+  private readonly availability = new AvailabilityReader(this, {
+    context: () => this.context,
+    wanted: () => this.offer.monthsToRead(this.month, SOONEST),
+    changed: () => this.renew(),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => this.requestUpdate(), TICK_MS);
+    this.timer = setInterval(() => this.renew(), TICK_MS);
   }
 
   override disconnectedCallback(): void {
@@ -78,91 +62,146 @@ export class SlotStep extends BookingStepElement {
   }
 
   protected override willUpdate(): void {
+    this.focusBefore = this.shadowRoot?.activeElement ?? null;
     if (this.hasUpdated) return;
-    this.picked = this.chosen;
-    this.selected = this.chosen?.start.toPlainDate();
-    this.active = this.selected ?? this.today;
+    const { chosen, returned } = this;
+    const before = chosen?.start ?? returned?.start.withTimeZone(this.context.office.timeZone);
+    this.picked = chosen;
+    this.active = before?.toPlainDate() ?? this.today;
+    // The other times of the day of a slot that was lost are the nearest ones; a spent day has none.
+    if (returned?.problem !== "daily-limit") this.selected = before?.toPlainDate();
+    this.offer = this.offerNow();
+  }
+
+  protected override updated(): void {
+    const { focusBefore } = this;
+    if (focusBefore && !focusBefore.isConnected) void this.catchFocus(focusBefore);
+  }
+
+  /** What had the focus has gone with its slot or its notice: what stood above it takes it, if nothing else has. */
+  private async catchFocus(gone: Element): Promise<void> {
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement) return;
+    if (gone.localName === "input") await this.focusOn(DAY_ID);
+    else await this.focusOn(this.isUnread ? READING_ID : SOONEST_ID);
+  }
+
+  private offerNow(): Offer {
+    const { office, clock } = this.context;
+    return offerAt(clock.now(), office, (month) => this.availability.month(month));
+  }
+
+  /** Works out anew what is offered, and says what has gone of what was on show. */
+  private renew(): void {
+    const inList = this.soonest ?? [];
+    const onDay = [...(this.selectedDay?.slots ?? []), ...(this.picked ? [this.picked] : [])];
+    this.offer = this.offerNow();
+    const now = this.context.clock.now();
+    const { locale, picked } = this;
+    const ofDay = newsOf(this.offer.lost(onDay, now), picked, locale);
+    const ofList = newsOf(this.offer.lost(inList, now), picked, locale);
+    if (ofDay) this.news = { of: "day", text: ofDay };
+    else if (ofList) this.news = { of: "list", text: ofList };
+    if (picked && this.offer.has(picked) === false) this.picked = undefined;
   }
 
   private onChooseDate({ date }: DateRequest): void {
     this.active = date;
     this.selected = date;
     this.isMissing = false;
+    this.news = undefined;
     void this.focusOn(DAY_ID);
+  }
+
+  private onPick(slot: Slot): void {
+    this.picked = slot;
+    this.news = undefined;
+    this.checking = undefined;
   }
 
   private onSubmit(event: Event): void {
     event.preventDefault();
-    const slot = this.selectedDay()?.slots.find(
-      ({ start }) => start.epochMilliseconds === this.picked?.start.epochMilliseconds,
-    );
+    // What loads has nothing to choose from yet; its heading comes before the word for that.
+    if (!this.soonest) return void this.focusOn(SOONEST_ID);
+    const slot = this.selectedDay?.slots.find((each) => isSameSlot(each, this.picked));
     this.isMissing = !slot;
-    if (slot) this.tell({ type: "slot-chosen", slot });
+    if (slot) void this.choose(slot);
     else void this.focusOn(ERROR_SUMMARY_ID);
+  }
+
+  /** Hands a slot on. What was read a while ago is read anew first: it may have gone. */
+  private async choose(slot: Slot): Promise<void> {
+    const month = slot.start.toPlainDate().toPlainYearMonth();
+    if (!this.availability.isFresh(month)) {
+      this.checking = slot;
+      await this.availability.refresh();
+      if (this.checking !== slot || !this.isConnected) return;
+      this.checking = undefined;
+      if (!this.availability.isFresh(month)) return await this.focusOn(READING_ID);
+    }
+    this.renew();
+    if (this.offer.has(slot)) this.tell({ type: "slot-chosen", slot });
+  }
+
+  private async goTo(date: Temporal.PlainDate): Promise<void> {
+    this.active = date;
+    await this.focusOn(GRID_ID);
   }
 
   private get today(): Temporal.PlainDate {
     return todayAt(this.context.office.timeZone, this.context.clock.now());
   }
 
-  /** The first two months, for the list of the soonest slots, and the month on show. */
-  private wantedMonths(): Temporal.PlainYearMonth[] {
-    const { office, clock } = this.context;
-    const first = this.today.toPlainYearMonth();
-    const last = lastOfferedOn(office, clock.now()).toPlainYearMonth();
-    const shown = (this.active ?? this.today).toPlainYearMonth();
-    const wanted = [first, first.add({ months: 1 }), shown];
-    return wanted.filter(
-      (month, index) =>
-        Temporal.PlainYearMonth.compare(month, last) <= 0 &&
-        wanted.findIndex((other) => other.equals(month)) === index,
-    );
+  /** The month on show. */
+  private get month(): Temporal.PlainYearMonth {
+    return this.active.toPlainYearMonth();
   }
 
-  private daysOf(month: Temporal.PlainYearMonth): Day[] {
-    const { office, clock } = this.context;
-    const availability = this.availability.month(month);
-    return availability ? monthOffer(month, office, clock.now(), availability) : [];
+  private get selectedDay(): Day | undefined {
+    return this.selected && this.offer.day(this.selected);
   }
 
-  private selectedDay(): Day | undefined {
-    const { selected } = this;
-    return selected && this.daysOf(selected.toPlainYearMonth())[selected.day - 1];
+  private get soonest(): readonly Slot[] | undefined {
+    const { returned } = this;
+    const spent = returned?.problem === "daily-limit" ? returned.start.toPlainDate() : undefined;
+    return this.offer.soonest(SOONEST, spent);
   }
 
-  private get soonest(): Slot[] {
-    const spent = this.returned?.problem === "daily-limit" && this.returned.start.toPlainDate();
-    return this.wantedMonths()
-      .slice(0, 2)
-      .flatMap((month) => this.daysOf(month))
-      .filter(({ date }) => !spent || !date.equals(spent))
-      .flatMap(({ slots }) => slots)
-      .slice(0, SOONEST);
+  private get failedMonths(): Temporal.PlainYearMonth[] {
+    return this.offer
+      .monthsToRead(this.month, SOONEST)
+      .filter((month) => this.availability.month(month).kind === "failed");
+  }
+
+  /** Whether nothing at all has loaded. */
+  private get isUnread(): boolean {
+    const { length } = this.failedMonths;
+    return length > 0 && length === this.offer.monthsToRead(this.month, SOONEST).length;
   }
 
   protected override render() {
-    const { t } = this;
+    const { t, locale, soonest } = this;
     const { headingLevel, office, clock } = this.context;
-    const { locale } = this;
-    const faults = this.isMissing ? [this.missingFault] : [];
+    const { failedMonths, isUnread } = this;
+    const since = this.availability.outdatedSince;
+    const retry = () => void this.availability.refresh();
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
-        ${titleHeading(headingLevel, t.slotTitle)} ${errorSummary(faults, t, headingLevel)}
+        ${titleHeading(headingLevel, t.slotTitle)}
+        ${errorSummary(this.isMissing ? [this.missingFault] : [], t, headingLevel)}
         ${this.returned ? returnedNotice(this.returned, office, locale) : nothing}
-        <p>
-          ${said(locale.format.sentences([t.slotLead(office.slots.minutes, office.slots.atMost), ...bookingRules(office, locale)]))}
-          ${isElsewhere(office.timeZone, clock.now()) ? html`<b>${t.otherZone}</b>` : nothing}
-        </p>
+        ${slotLead(office, clock.now(), locale)}
+        ${
+          failedMonths.length > 0
+            ? unreadNotice(failedMonths, isUnread, locale, retry)
+            : since
+              ? outdatedNotice(since, locale, retry)
+              : nothing
+        }
       </div>
-      ${
-        this.availability.status === TaskStatus.ERROR
-          ? this.renderFailure()
-          : this.availability.hasValue
-            ? this.renderChoice()
-            : html`<p role="status">${t.availabilityLoading}</p>`
-      }
+      ${isUnread ? nothing : this.renderChoice(soonest)}
       <div class="actions">
-        ${this.availability.hasValue ? html`<button class="primary">${t.next}</button>` : nothing}
+        ${isUnread ? nothing : html`<button class="primary">${t.next}</button>`}
         <button type="button" @click=${() => this.tell({ type: "went-back" })}>${t.back}</button>
       </div>
     </form>`;
@@ -170,69 +209,74 @@ export class SlotStep extends BookingStepElement {
 
   private get missingFault() {
     const { t } = this;
-    const hasTimes = (this.selectedDay()?.slots.length ?? 0) > 0;
-    return hasTimes
+    return this.selectedDay?.slots.length
       ? { input: FIRST_TIME_ID, text: t.slotMissing }
       : { input: GRID_ID, text: t.dayMissing };
   }
 
-  private renderFailure() {
-    const { t } = this;
-    return html`<div class="stack" role="alert">
-      ${notice("error", said(t.availabilityFailed))}
-      <div class="actions">
-        <button type="button" @click=${() => this.availability.reload()}>${t.retry}</button>
-      </div>
-    </div>`;
-  }
-
-  private renderChoice() {
-    const { t } = this;
-    const { headingLevel, office, clock } = this.context;
-    const { locale } = this;
-    const { soonest, today } = this;
-    const day = this.selectedDay();
-    const month = this.active.toPlainYearMonth();
+  private renderChoice(soonest: readonly Slot[] | undefined) {
+    const { t, news } = this;
+    const { headingLevel } = this.context;
     return html`
-      ${
-        soonest.length > 0
-          ? soonestSlots(soonest, locale, headingLevel, (slot) =>
-              this.tell({ type: "slot-chosen", slot }),
-            )
-          : notice(
-              "info",
-              html`<p class="strong">${t.noneOpenTitle}</p>
-                <p>${t.noneOpen}</p>`,
-            )
-      }
+      <section class="stack">
+        ${subheading(headingLevel, t.nextSlotsTitle, SOONEST_ID)} ${this.renderSoonest(soonest)}
+        ${newsLine(news?.of === "list" ? news.text : "")}
+      </section>
       <section class="stack">
         ${subheading(headingLevel, t.calendarTitle)}
-        <hw-ob-month-grid
-          id=${GRID_ID}
-          .days=${this.daysOf(month)}
-          .month=${month}
-          .active=${this.active}
-          .selected=${this.selected}
-          .today=${today}
-          .min=${today.with({ day: 1 })}
-          .max=${lastOfferedOn(office, clock.now())}
-          .locale=${locale}
-          @date-focused=${({ date }: DateRequest) => (this.active = date)}
-          @date-chosen=${this.onChooseDate}
-        ></hw-ob-month-grid>
-        <p class="subtle small">${t.legend}</p>
-        ${
-          day
-            ? dayTimes({ day, locale, picked: this.picked, pick: (slot) => (this.picked = slot) })
-            : nothing
-        }
+        <div class="calendar">
+          <div class="stack tight">${this.renderCalendar()}</div>
+          <div class="stack">${this.renderDay()}</div>
+        </div>
+        ${newsLine(this.checking ? t.availabilityChecking : news?.of === "day" ? news.text : "")}
       </section>
     `;
   }
-}
 
-function isElsewhere(timeZone: string, now: Temporal.Instant): boolean {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const offset = (zone: string) => now.toZonedDateTimeISO(zone).offsetNanoseconds;
-  return offset(here) !== offset(timeZone);
+  private renderSoonest(soonest: readonly Slot[] | undefined) {
+    const { t, locale } = this;
+    const { office, clock } = this.context;
+    if (!soonest) return soonestWaiting(SOONEST, t);
+    if (soonest.length > 0) {
+      return soonestSlots(soonest, locale, (slot) => void this.choose(slot));
+    }
+    // A month that did not load may have some.
+    if (this.failedMonths.length > 0) return nothing;
+    return noneOpen(office, lastOfferedOn(office, clock.now()), locale);
+  }
+
+  private renderCalendar() {
+    const { t, locale, month, today, offer } = this;
+    const { office, clock } = this.context;
+    const days = offer.days(month);
+    const unread = this.availability.month(month).kind === "failed";
+    return html`<hw-ob-month-grid
+        id=${GRID_ID}
+        .days=${days ?? []}
+        .unknown=${unread ? t.monthsUnread(locale.format.month(month)) : t.availabilityLoading}
+        .month=${month}
+        .active=${this.active}
+        .selected=${this.selected}
+        .today=${today}
+        .min=${today.with({ day: 1 })}
+        .max=${lastOfferedOn(office, clock.now())}
+        .locale=${locale}
+        @date-focused=${({ date }: DateRequest) => (this.active = date)}
+        @date-chosen=${this.onChooseDate}
+      ></hw-ob-month-grid>
+      ${
+        // Where nothing is free in any month, the list says so already.
+        this.soonest?.length && days?.length && !days.some(({ slots }) => slots.length > 0)
+          ? monthWithoutFreeDay(month, offer.freeDay(month), locale, (date) => void this.goTo(date))
+          : nothing
+      }
+      <p class="subtle small">${t.legend}</p>`;
+  }
+
+  private renderDay() {
+    const { locale, picked, selectedDay: day } = this;
+    return day
+      ? dayTimes({ day, locale, picked, pick: (slot) => this.onPick(slot) })
+      : html`<p class="subtle">${this.t.dayHint}</p>`;
+  }
 }

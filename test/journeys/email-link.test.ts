@@ -49,7 +49,7 @@ describe("booking by the link in a mail", () => {
     await visitor.presses(/^2026年12月3日/u);
     await visitor.isAt("2026年12月3日(木)の時間");
     await visitor.chooses("13:00〜13:30");
-    await visitor.sees("この時間は12月3日(木) 13:00まで申し込めます。");
+    await visitor.sees("12月3日(木) 13:00までにお申し込みください。");
     await visitor.presses("次へ進む");
     await visitor.reaches("form");
     await fillsForm(visitor);

@@ -39,6 +39,7 @@ export class Calendar extends Page {
     bookingSteps();
     const grid = document.createElement("hw-ob-month-grid") as MonthGrid;
     grid.locale = withAllWords(await loadLocale(lang, "Asia/Tokyo"));
+    grid.unknown = grid.locale.t.availabilityLoading;
     grid.today = date("2026-11-17");
     grid.min = date("2026-11-01");
     grid.max = lastOfferedOn(rules(), now("2026-11-17T10:00"));

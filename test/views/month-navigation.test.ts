@@ -94,6 +94,24 @@ describe("in the calendar", () => {
     });
   }
 
+  const years: readonly (readonly [key: string, from: string, to: string])[] = [
+    ["PageUp", "2026-11-17", "2025-11-17"],
+    ["PageDown", "2026-11-17", "2027-11-17"],
+    // A year without that day
+    ["PageDown", "2028-02-29", "2029-02-28"],
+    // Kept within what is offered
+    ["PageUp", "2025-10-17", "2025-01-01"],
+    ["PageDown", "2029-10-17", "2030-01-31"],
+    // By week and day as ever
+    ["Home", "2026-11-17", "2026-11-15"],
+  ];
+  for (const [key, from, to] of years) {
+    it(`${key} with Shift leads from ${from} to ${to}`, () => {
+      const [min, max] = [date("2025-01-01"), date("2030-01-31")];
+      expect(dateAfterKey(key, date(from), min, max, true)?.toString()).to.equal(to);
+    });
+  }
+
   for (const key of ["Enter", " ", "Tab", "Escape", "a", "F1"]) {
     it(`${JSON.stringify(key)} leads nowhere`, () => {
       expect(leads(key, "2026-11-17")).to.equal(undefined);

@@ -28,7 +28,7 @@ describe("the review", () => {
     const stage = await Stage.opens("otaru", { state: reviewing });
     const { consents } = stage.context.office;
     expect(facts(stage)).to.deep.equal({
-      日時: "2026年11月24日(火) 10:00〜10:30",
+      日時: "2026年11月24日(火) 10:00〜10:30\n11月20日(金) 17:15までにお申し込みください。",
       氏名: "職業 花子",
       生年月日: "1980年4月1日（昭和55年）",
       求職番号: "01010-12345678",
@@ -60,7 +60,8 @@ describe("the review", () => {
     const stage = await Stage.opens("otaru", { state: reviewing, lang: "en" });
     expect(facts(stage)).to.include({
       "Date of birth": "April 1, 1980",
-      "Date and time": "Tue, November 24, 2026, 10:00–10:30",
+      "Date and time":
+        "Tue, November 24, 2026, 10:00–10:30\nPlease apply by Fri, November 20, 17:15.",
       "Somebody with you": "An interpreter",
     });
   });

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { delay, http, HttpResponse } from "msw";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
-import { waitFor } from "../support/page.ts";
+import { focusedElement, waitFor } from "../support/page.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 
@@ -24,7 +24,7 @@ describe("what is free", () => {
         }),
       ),
     );
-    await stage.sees(ja.calendarTitle);
+    await stage.sees("10:30〜11:00");
     expect(months.toSorted()).to.deep.equal(["2026-11", "2026-12"]);
     await stage.clicks("次の月");
     await stage.clicks("次の月");
@@ -41,10 +41,31 @@ describe("what is free", () => {
     const stage = await opens((server) =>
       server.use(http.get(availability, () => delay("infinite"))),
     );
-    expect(stage.one('[role="status"]').textContent).to.equal(ja.availabilityLoading);
-    expect(stage.named("次へ進む")).to.have.length(0);
+    expect(stage.one('.skeleton[role="status"]').textContent).to.equal(ja.availabilityLoading);
+    expect(stage.named(/を選ぶ$/u)).to.have.length(0);
+    await stage.presses("次へ進む");
+    expect(focusedElement()?.id, "what loads").to.equal("soonest");
+    expect(stage.all("#error-summary"), "nobody has missed anything").to.have.length(0);
     await stage.clicks("前へ戻る");
     expect(stage.told).to.deep.equal([{ type: "went-back" }]);
+  });
+
+  it("takes as much room while it loads as when it has loaded", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stage = await opens((server) => server.use(http.get(availability, () => promise)));
+    const places = () =>
+      [
+        ...stage.all("#soonest, hw-ob-month-grid, td button"),
+        ...stage.named(/次へ進む|前へ戻る/u),
+      ].map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join();
+      });
+    const before = places();
+    resolve();
+    await stage.finds(/を選ぶ$/u);
+    expect(stage.all(".skeleton")).to.have.length(0);
+    expect(places()).to.deep.equal(before);
   });
 
   it("says that it did not load, not that all is full, and loads on a press", async () => {
@@ -58,7 +79,7 @@ describe("what is free", () => {
     expect(stage.text).not.to.include(ja.noneOpenTitle);
     fails = false;
     await stage.presses("もう一度読み込む");
-    await stage.sees(ja.calendarTitle);
+    await stage.seesWhatIsFree();
     expect(stage.all('[role="alert"]')).to.have.length(0);
   });
 

@@ -15,7 +15,7 @@ const opens = (state = atSlots) => Stage.opens("kitakyushu-mothers", { state });
 
 /** Waits for the calendar and presses a day of it. */
 async function choosesDay(stage: Stage, day: number): Promise<void> {
-  await stage.sees(ja.calendarTitle);
+  await stage.seesWhatIsFree();
   stage.all<HTMLButtonElement>("td button")[day - 1]?.click();
   await stage.step.updateComplete;
 }
@@ -26,7 +26,7 @@ describe("the choice of a slot", () => {
 
   it("offers the soonest ones as a list, one press each", async () => {
     const stage = await opens();
-    await stage.sees(ja.nextSlotsTitle);
+    await stage.seesWhatIsFree();
     expect(stage.all("ul.soonest button").map((button) => button.textContent.trim())).to.deep.equal(
       [
         "2026年11月17日(火) 10:30〜11:00",
@@ -80,7 +80,7 @@ describe("the choice of a slot", () => {
 
   it("misses a day: the summary has the focus and leads to the calendar", async () => {
     const stage = await opens();
-    await stage.sees(ja.calendarTitle);
+    await stage.seesWhatIsFree();
     await stage.clicks("次へ進む");
     expect(focusedElement()?.id).to.equal("error-summary");
     await stage.presses(ja.dayMissing);
@@ -120,13 +120,28 @@ describe("the choice of a slot", () => {
         draft: ready,
         notice: { problem, start: slot.start },
       }));
-      await stage.sees(ja.calendarTitle);
+      await stage.seesWhatIsFree();
       const alert = stage.one('[role="alert"]').textContent;
       expect(alert).to.include(text).and.include(ja.typedIsKept);
       expect(alert).to.include("予約は行われていません");
-      expect(times(stage), "nothing is chosen").to.have.length(0);
+      expect(
+        times(stage).some(({ checked }) => checked),
+        "nothing is chosen",
+      ).to.equal(false);
+      const nearby = problem === "daily-limit" ? 0 : 10;
+      expect(times(stage), "the day's other times").to.have.length(nearby);
+      expect(stage.one('td button[tabindex="0"]').ariaLabel).to.include("11月24日");
     });
   }
+
+  it("says by when to apply for a day's times as soon as the day is chosen, where that is the same for all", async () => {
+    const stage = await Stage.opens("otaru", { state: atSlots });
+    await choosesDay(stage, 24);
+    expect(stage.one("#apply-by").textContent.trim()).to.equal(
+      "11月20日(金) 17:15までにお申し込みください。",
+    );
+    expect(stage.one("fieldset").getAttribute("aria-describedby")).to.equal("apply-by");
+  });
 
   it("says that times are Japan's to a visitor elsewhere", async () => {
     const stage = await opens();

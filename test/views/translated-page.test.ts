@@ -8,9 +8,9 @@ import { ja } from "../support/view-words.ts";
 
 const later = { start: "2026-11-25T13:00:00+09:00", end: "2026-11-25T13:30:00+09:00" };
 const laterSlot = ({ slot }: Facts) => {
-  const { start, end } = slot;
+  const { start, end, applyBy } = slot;
   const wait = { days: 1, hours: 3 };
-  return { ...slot, start: start.add(wait), end: end.add(wait) };
+  return { start: start.add(wait), end: end.add(wait), applyBy: applyBy.add(wait) };
 };
 
 /** States of one step whose dates, times or words differ. */
@@ -152,7 +152,7 @@ describe("after a page's translator has replaced every text,", () => {
       state: ({ draft }) => ({ step: "slot", draft }),
     });
     const choosesDay = async (day: number) => {
-      await stage.finds(/./u, "td button");
+      await stage.seesWhatIsFree();
       stage.all<HTMLButtonElement>("td button")[day - 1]?.click();
       await stage.step.updateComplete;
     };

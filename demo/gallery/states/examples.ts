@@ -48,7 +48,7 @@ function wayThrough(office: OfficeId): Example[] {
     {
       name: "slot",
       state: ({ draft }) => ({ step: "slot", draft }),
-      says: (t) => t.nextSlotsTitle,
+      says: () => "11:00",
     },
     {
       name: "form",

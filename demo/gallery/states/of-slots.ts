@@ -1,5 +1,7 @@
 import { delay, http, HttpResponse } from "msw";
 import { MOCK_API_BASE } from "../../../mock-api/in-process.ts";
+import { Temporal } from "../../../src/domain/temporal.ts";
+import type { SlotStep } from "../../../src/views/slot-step.ts";
 import type { Facts } from "./facts.ts";
 import type { Example } from "./examples.ts";
 import type { Page } from "../page.ts";
@@ -12,9 +14,22 @@ const back = (problem: "slot-taken" | "slot-not-bookable" | "daily-limit") => (f
 
 /** Presses a day of the calendar by its number. */
 async function choosesDay(page: Page, day: number): Promise<void> {
-  await page.finds(/./u, "td button");
+  await page.seesWhatIsFree();
   page.all<HTMLButtonElement>("td button")[day - 1]?.click();
 }
+
+/** Only these times are free. */
+const onlyFree = (starts: readonly string[]) =>
+  http.get(availability, ({ request }) => {
+    const month = new URL(request.url).searchParams.get("month") ?? "";
+    return HttpResponse.json({
+      month,
+      serverTime: "2026-11-17T10:00:00+09:00",
+      slots: starts
+        .filter((start) => start.startsWith(month))
+        .map((start) => ({ start: `${start}:00+09:00`, remaining: 1 })),
+    });
+  });
 
 /** The choice of a slot: all that it can show. */
 export const slotStates: readonly Example[] = [
@@ -37,44 +52,61 @@ export const slotStates: readonly Example[] = [
     name: "nothing is free",
     office,
     state: start,
-    prepare: (server) =>
-      server.use(
-        http.get(availability, ({ request }) =>
-          HttpResponse.json({
-            month: new URL(request.url).searchParams.get("month"),
-            serverTime: "2026-11-17T10:00:00+09:00",
-            slots: [],
-          }),
-        ),
-      ),
+    prepare: (server) => server.use(onlyFree([])),
     says: (t) => t.noneOpenTitle,
   },
   {
-    name: "the month on show is full",
+    name: "nothing is free in the month on show",
+    office,
+    state: start,
+    prepare: (server) => server.use(onlyFree(["2026-12-08T10:00", "2026-12-08T10:30"])),
+    does: (page) => page.seesWhatIsFree(),
+    says: () => "10:30",
+  },
+  {
+    name: "what is free in one month did not load",
     office,
     state: start,
     prepare: (server) =>
       server.use(
-        http.get(availability, ({ request }) => {
-          const month = new URL(request.url).searchParams.get("month");
-          if (month !== "2026-11") return undefined;
-          return HttpResponse.json({ month, serverTime: "2026-11-17T10:00:00+09:00", slots: [] });
-        }),
+        http.get(availability, ({ request }) =>
+          request.url.endsWith("2026-12") ? new HttpResponse(null, { status: 404 }) : undefined,
+        ),
       ),
-    says: (t) => t.calendarTitle,
+    does: async (page) => {
+      await page.finds(/./u, '[role="alert"] button');
+    },
+    says: () => "10:30",
+  },
+  {
+    name: "the deadline of the picked time passed",
+    office,
+    state: start,
+    does: async (page) => {
+      await choosesDay(page, 17);
+      page.all<HTMLInputElement>('input[name="slot"]')[0]?.click();
+      const step = page.one("hw-ob-slot-step") as SlotStep;
+      step.context.clock.sync(Temporal.Instant.from("2026-11-17T10:30:00+09:00"));
+      step["renew"]();
+    },
+    says: () => "11:00",
   },
   {
     name: "some times are taken",
     office,
     state: start,
     prepare: (server) => void Object.assign(server.backend, { seedTaken: true }),
+    does: (page) => page.seesWhatIsFree(),
     says: (t) => t.calendarTitle,
   },
   {
     name: "no day was chosen",
     office,
     state: start,
-    does: (page, t) => page.clicks(t.next),
+    does: async (page, t) => {
+      await page.seesWhatIsFree();
+      await page.clicks(t.next);
+    },
     says: (t) => t.dayMissing,
   },
   {
@@ -105,6 +137,7 @@ export const slotStates: readonly Example[] = [
     name: "a slot was chosen before",
     office: "otaru",
     state: ({ ready }) => ({ step: "slot", draft: ready }),
+    does: (page) => page.seesWhatIsFree(),
     says: (t) => t.calendarTitle,
   },
   { name: "the slot was taken", office, state: back("slot-taken"), says: (t) => t.typedIsKept },

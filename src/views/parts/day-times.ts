@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Day, Slot } from "../../domain/slots.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
+import { isSameSlot } from "../offer.ts";
 import { dayReason } from "./day-words.ts";
 import { said } from "./said.ts";
 
@@ -11,6 +13,7 @@ import { said } from "./said.ts";
 export const DAY_ID = "day";
 /** The id of the first time, to which a missing choice leads. */
 export const FIRST_TIME_ID = "first-time";
+const APPLY_BY_ID = "apply-by";
 
 interface DayTimes {
   readonly day: Day;
@@ -19,38 +22,46 @@ interface DayTimes {
   readonly pick: (slot: Slot) => void;
 }
 
-/** A day's slots as a radio group, or why there are none. */
+/** A day's slots as a radio group with the moment by which to apply, or why there are none. */
 export function dayTimes({ day, locale, picked, pick }: DayTimes): TemplateResult {
   const { t, format } = locale;
   const date = format.date(day.date);
-  if (day.slots.length === 0) {
+  const { slots } = day;
+  if (slots.length === 0) {
     return html`<p id=${DAY_ID} tabindex="-1">
       ${said(t.dayNothing(date, dayReason(day, locale)))}
     </p>`;
   }
-  return html`<fieldset class="stack tight">
+  const applyBy = deadlineOf(slots, picked);
+  return html`<fieldset class="stack tight" aria-describedby=${APPLY_BY_ID}>
     <legend><span id=${DAY_ID} tabindex="-1">${said(t.timesOf(date))}</span></legend>
     <div class="times">
-      ${day.slots.map(
+      ${repeat(
+        slots,
+        ({ start }) => start.epochMilliseconds,
         (slot, index) =>
           html`<label class="choice">
             <input
               type="radio"
               name="slot"
               id=${index === 0 ? FIRST_TIME_ID : nothing}
-              .checked=${isSame(slot, picked)}
+              .checked=${isSameSlot(slot, picked)}
               @change=${() => pick(slot)}
             />
             ${said(format.timeRange(slot))}
           </label>`,
       )}
     </div>
-    <p class="subtle" role="status">
-      ${said(picked && day.slots.some((slot) => isSame(slot, picked)) ? t.applyBy(format.moment(picked.applyBy)) : "")}
-    </p>
+    <p id=${APPLY_BY_ID} role="status">${said(applyBy ? t.applyBy(format.moment(applyBy)) : "")}</p>
   </fieldset>`;
 }
 
-function isSame(slot: Slot, other: Slot | undefined): boolean {
-  return slot.start.epochMilliseconds === other?.start.epochMilliseconds;
+/** The deadline of all the day's slots where they share one, else that of the slot picked. */
+function deadlineOf(
+  slots: readonly Slot[],
+  picked: Slot | undefined,
+): Temporal.ZonedDateTime | undefined {
+  const [first] = slots;
+  if (first && slots.every(({ applyBy }) => applyBy.equals(first.applyBy))) return first.applyBy;
+  return slots.find((slot) => isSameSlot(slot, picked))?.applyBy;
 }

@@ -4,6 +4,8 @@ import { said } from "./said.ts";
 export interface Fact {
   readonly term: string;
   readonly text: string;
+  /** What stands below the text. */
+  readonly note?: string;
   /** Of a text in another language than the page's. */
   readonly lang?: string;
   readonly action?: TemplateResult;
@@ -13,10 +15,10 @@ export interface Fact {
 export function facts(rows: readonly Fact[]): TemplateResult {
   return html`<dl class="facts">
     ${rows.map(
-      ({ term, text, lang, action }) =>
+      ({ term, text, note, lang, action }) =>
         html`<div>
           <dt>${term}</dt>
-          <dd lang=${lang ?? nothing}>${said(text)}</dd>
+          <dd lang=${lang ?? nothing}>${note ? [said(text), "\n", said(note)] : said(text)}</dd>
           ${action ? html`<dd class="action">${action}</dd>` : nothing}
         </div>`,
     )}

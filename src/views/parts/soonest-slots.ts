@@ -1,28 +1,59 @@
 import { html, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Slot } from "../../domain/slots.ts";
+import type { OfficeProfile } from "../../contract/office.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
-import { subheading } from "./heading.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { contactLines } from "./contact.ts";
+import { notice } from "./notice.ts";
 import { said } from "./said.ts";
 import { slotText } from "./slot-text.ts";
+
+/** The id of the list's heading, which takes the focus when what had it has gone. */
+export const SOONEST_ID = "soonest";
 
 /** The soonest slots as a plain list: one press chooses one and goes on. */
 export function soonestSlots(
   slots: readonly Slot[],
   { t, format }: FullLocale,
-  headingLevel: number,
   choose: (slot: Slot) => void,
 ): TemplateResult {
-  return html`<section class="stack">
-    ${subheading(headingLevel, t.nextSlotsTitle)}
-    <ul class="soonest">
-      ${slots.map((slot) => {
+  // By their start: a button that has the focus must not become another slot's when the first one goes.
+  return html`<ul class="soonest">
+    ${repeat(
+      slots,
+      ({ start }) => start.epochMilliseconds,
+      (slot) => {
         const name = t.chooseSlot(slotText(slot, format));
         return html`<li>
           <button type="button" aria-label=${name} @click=${() => choose(slot)}>
             ${said(format.date(slot.start))} ${said(format.timeRange(slot))}
           </button>
         </li>`;
-      })}
-    </ul>
-  </section>`;
+      },
+    )}
+  </ul>`;
+}
+
+/** What stands in the list's place, and as high, while it loads. */
+export function soonestWaiting(count: number, t: Messages): TemplateResult {
+  return html`<div class="soonest">
+    <p class="skeleton" role="status"><span>${t.availabilityLoading}</span></p>
+    ${Array.from({ length: count - 1 }, () => html`<div class="skeleton"></div>`)}
+  </div>`;
+}
+
+/** Nothing is free as far as the office offers, and how to reach it. */
+export function noneOpen(
+  office: OfficeProfile,
+  until: Temporal.PlainDate,
+  locale: FullLocale,
+): TemplateResult {
+  const { t, format } = locale;
+  return notice(
+    "info",
+    html`<p class="strong">${t.noneOpenTitle}</p>
+      <p>${said(t.noneOpen(format.date(until)))}</p>
+      ${contactLines(office, locale)}`,
+  );
 }
