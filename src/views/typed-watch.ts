@@ -10,7 +10,6 @@ import {
 import type { FlowState } from "../flow/state.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
 import { deepActiveElement, deepQuery } from "./parts/deep.ts";
-import { notice } from "./parts/notice.ts";
 import { said } from "./parts/said.ts";
 
 const LOOKS_EVERY_MS = 10_000;
@@ -193,8 +192,8 @@ export class TypedWatch extends BookingStepElement {
 
   protected override render() {
     const words = this.words;
-    return html`<div class="stack tight">
-      <div role="alert">${words ? notice("warning", said(words)) : nothing}</div>
+    return html`<div class=${words ? "notice warning" : ""}>
+      <div role="alert">${words ? html`<p>${said(words)}</p>` : nothing}</div>
       ${
         this.phase === "warned"
           ? html`<div class="actions">
