@@ -28,10 +28,13 @@ export async function hears(widget: HTMLElement, event: () => Promise<unknown>):
   while (!isDone || quiet < QUIET_FRAMES) {
     quiet += 1;
     for (const [region, words] of wordsOf(widget)) {
-      if (words === (before.get(region) ?? "")) continue;
+      const known = before.get(region);
+      if (words === known) continue;
       before.set(region, words);
       quiet = 0;
-      if (words !== "") said.push(words);
+      // A region that comes with its words is spoken only where it is an alert.
+      const isHeard = known !== undefined || region.role === "alert";
+      if (isHeard && words !== "") said.push(words);
     }
     await nextFrame();
   }
