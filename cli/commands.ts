@@ -8,6 +8,10 @@ interface Command {
 }
 
 export const commands: Readonly<Record<string, Command>> = {
+  snippet: {
+    does: "the tag to paste into a page, for an office and its API",
+    load: () => import("./snippet.ts"),
+  },
   mock: {
     does: "a backend to build and check a page against",
     load: () => import("./mock.ts"),

@@ -15,12 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   define: ["element", "views", "flow", "contract", "domain", "i18n", "styles"],
   index: ["element", "views", "flow", "contract", "domain", "i18n", "styles"],
   "mock-api": ["domain", "contract", "docs"],
-  cli: ["domain", "contract", "mock-api", "docs"],
+  cli: ["domain", "contract", "i18n", "mock-api", "docs"],
 };
 const SRC = ["define", "index", "element", "views", "flow", "contract", "domain", "i18n", "styles"];
 const EVERYTHING_BUT_TESTS = [...SRC, "mock-api", "cli", "demo", "scripts", "docs", "root"];
 const FREER: typeof MAY_IMPORT = {
-  demo: [...SRC, "mock-api", "docs"],
+  demo: [...SRC, "mock-api", "cli", "docs"],
   scripts: EVERYTHING_BUT_TESTS,
   test: EVERYTHING_BUT_TESTS,
 };

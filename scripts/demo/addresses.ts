@@ -11,6 +11,7 @@ const PAGES = [
   ["mailbox", "mailbox.html"],
   ["hostile page", "hostile.html"],
   ["every state", "gallery.html"],
+  ["make the tag", "snippet.html"],
 ] as const;
 
 /** Service workers run on https and on the machine itself only. */

@@ -64,7 +64,7 @@ describe("npx hw-online-booking, from the packed package in an empty folder", ()
   test("says what it can do, and what each command can", async () => {
     const { code, stdout } = await npx("--help");
     assert.equal(code, 0);
-    for (const name of ["mock", "conformance", "check-profile", "slots"]) {
+    for (const name of ["snippet", "mock", "conformance", "check-profile", "slots"]) {
       assert.match(stdout, new RegExp(`^ {2}${name} {2,}\\w`, "mu"));
       const help = await npx(name, "--help");
       assert.equal(help.code, 0);
@@ -80,7 +80,7 @@ describe("npx hw-online-booking, from the packed package in an empty folder", ()
   });
 
   const misuses: Record<string, readonly [args: readonly string[], message: RegExp]> = {
-    "no command": [[], /^hw-online-booking: Name a command\. The commands are mock, /u],
+    "no command": [[], /^hw-online-booking: Name a command\. The commands are snippet, mock, /u],
     "a slip": [["conformence"], /There is no command "conformence"\. Did you mean conformance\?/u],
     "a word of JavaScript's": [["constructor"], /There is no command "constructor"\. The/u],
     "an option that there is not": [["slots", "--ofice", "otaru"], /^slots: .*--ofice/u],
