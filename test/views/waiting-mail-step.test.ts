@@ -122,6 +122,7 @@ describe("the screen that waits for the mail", () => {
     [refused("resend-limit"), ja.resendLimit],
     [refused("flow-expired"), ja.flowExpired],
     [refused("link-expired"), ja.linkExpired.text],
+    [refused("rate-limited", { status: 429, retryAfterSeconds: 40 }), ja.rateLimited(40)],
     [refused("something-new"), ja.actionRefused],
   ];
   for (const [activity, text] of answers) {

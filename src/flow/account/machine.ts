@@ -34,6 +34,8 @@ export function transition(state: AccountState, event: AccountEvent): AccountSta
     case "registering-again":
       return whileRegistering(state, event);
     case "registration-unknown":
+      // Its mail may have come all the same.
+      if (event.type === "sign-in-chosen") return signIn(none);
       // The same key: whatever became of the first try, this one registers nobody twice.
       return event.type === "registration-sent" && event.key === state.key
         ? { screen: "registering-again", key: state.key }

@@ -6,7 +6,7 @@ import type { Lookup } from "../../contract/receipt.ts";
 export type LookupFault =
   /** Wrong number or wrong password: which of them, nobody is told. */
   | { readonly kind: "failed" }
-  | { readonly kind: "locked"; readonly retryAfterSeconds: number | undefined }
+  | { readonly kind: "locked" | "busy"; readonly retryAfterSeconds: number | undefined }
   /** No answer, or one that says nothing about the number. */
   | { readonly kind: "unanswered" };
 
@@ -84,7 +84,7 @@ function whileLookingUp(state: LookupState, event: LookupEvent): LookupState {
 }
 
 /** What cannot be a number or a password at all is as wrong as any other. */
-function lookupFault({ code, retryAfterSeconds }: Problem): LookupFault {
+function lookupFault({ code, status, retryAfterSeconds }: Problem): LookupFault {
   switch (code) {
     case "lookup-failed":
     case "validation-failed":
@@ -92,7 +92,7 @@ function lookupFault({ code, retryAfterSeconds }: Problem): LookupFault {
     case "lookup-locked":
       return { kind: "locked", retryAfterSeconds };
     default:
-      return { kind: "unanswered" };
+      return status === 429 ? { kind: "busy", retryAfterSeconds } : { kind: "unanswered" };
   }
 }
 

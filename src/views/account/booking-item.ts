@@ -23,7 +23,7 @@ interface ItemState {
   readonly asked: "cancel-chosen" | "cancelling" | undefined;
   readonly choose: () => void;
   readonly drop: () => void;
-  readonly press: () => void;
+  readonly press: (event: Event) => void;
 }
 
 /** One of a person's own bookings, and how it can be cancelled now. */

@@ -69,6 +69,11 @@ export class OwnBookings extends AccountElement {
     }
   }
 
+  /** Only a person's press counts: scripts of a page press buttons as well. */
+  private onCancel(event: Event): void {
+    if (event.isTrusted) void this.flow.cancel();
+  }
+
   protected override render() {
     const { t } = this;
     return html`<div class="stack wide">
@@ -119,7 +124,7 @@ export class OwnBookings extends AccountElement {
               asked: "booking" in now && now.booking.id === booking.id ? now.screen : undefined,
               choose: () => this.flow.handle({ type: "cancel-chosen", booking }),
               drop: () => this.flow.handle({ type: "cancel-dropped" }),
-              press: () => void this.flow.cancel(),
+              press: (event) => this.onCancel(event),
             })}
           </li>`,
       )}

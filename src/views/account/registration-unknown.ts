@@ -22,6 +22,10 @@ export class RegistrationUnknown extends AccountElement {
     return this.accountState.screen === "registering-again";
   }
 
+  private onSignIn(): void {
+    this.flow.handle({ type: "sign-in-chosen" });
+  }
+
   protected override render(): TemplateResult {
     const { t } = this;
     return html`<div class="stack">
@@ -36,6 +40,9 @@ export class RegistrationUnknown extends AccountElement {
           @click=${() => this.flow.registerAgain()}
         >
           ${t.registerAgain}
+        </button>
+        <button type="button" aria-disabled=${this.isBusy} @click=${this.onSignIn}>
+          ${t.toSignIn}
         </button>
       </div>
     </div>`;

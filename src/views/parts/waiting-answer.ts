@@ -22,7 +22,7 @@ export function waitingAnswer(activity: WaitingActivity, t: Messages) {
   }
 }
 
-function refusal({ code, attemptsLeft, retryAfterSeconds }: Problem, t: Messages): string {
+function refusal({ code, status, attemptsLeft, retryAfterSeconds }: Problem, t: Messages): string {
   switch (code) {
     case "code-wrong":
       return attemptsLeft === 0 ? t.codeLocked : t.codeWrong(attemptsLeft);
@@ -39,6 +39,6 @@ function refusal({ code, attemptsLeft, retryAfterSeconds }: Problem, t: Messages
     case "link-expired":
       return t.linkExpired.text;
     default:
-      return t.actionRefused;
+      return status === 429 ? t.rateLimited(retryAfterSeconds) : t.actionRefused;
   }
 }

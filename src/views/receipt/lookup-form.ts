@@ -72,18 +72,23 @@ function summary({ missing, fault, headingLevel }: LookupForm, t: Words) {
 
 function answer(fault: LookupFault | undefined, t: Words) {
   if (!fault || fault.kind === "failed") return nothing;
-  const locked = fault.kind === "locked";
   return html`<div id=${ANSWER_ID} tabindex="-1">
     ${
-      locked
-        ? notice(
+      fault.kind === "unanswered"
+        ? notice("warning", said(t.lookupUnanswered))
+        : notice(
             "error",
-            html`<p>${said(t.lookupLocked(minutesToWait(fault)))}</p>
+            html`<p>${said(waitWords(fault, t))}</p>
               <p>${t.lookupLockedHelp}</p>`,
           )
-        : notice("warning", said(t.lookupUnanswered))
     }
   </div>`;
+}
+
+function waitWords(fault: Extract<LookupFault, { kind: "busy" | "locked" }>, t: Words): string {
+  return fault.kind === "busy"
+    ? t.rateLimited(fault.retryAfterSeconds)
+    : t.lookupLocked(minutesToWait(fault));
 }
 
 function labels(t: Words): Record<LookupInput, string> {

@@ -26,6 +26,7 @@ const leads: readonly (readonly [
   [onTheirWay, "registration-refused", "register"],
   [onTheirWay, "registration-lost", "registration-unknown"],
   ["registration-unknown", "registration-sent", "registering-again"],
+  ["registration-unknown", "sign-in-chosen", "sign-in"],
   ["registration-sent", "registration-chosen", "register"],
   ["registration-sent", "sign-in-chosen", "sign-in"],
   ["activate", "activation-pressed", "activating"],

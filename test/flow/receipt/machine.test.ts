@@ -110,7 +110,12 @@ describe("looking a booking up", () => {
     ["validation-failed", {}, { kind: "failed" }],
     ["lookup-locked", { retryAfterSeconds: 600 }, { kind: "locked", retryAfterSeconds: 600 }],
     ["lookup-locked", {}, { kind: "locked", retryAfterSeconds: undefined }],
-    ["rate-limited", {}, { kind: "unanswered" }],
+    [
+      "rate-limited",
+      { status: 429, retryAfterSeconds: 40 },
+      { kind: "busy", retryAfterSeconds: 40 },
+    ],
+    ["http-429", { status: 429 }, { kind: "busy", retryAfterSeconds: undefined }],
     ["http-500", {}, { kind: "unanswered" }],
   ];
   for (const [code, more, fault] of lookupFaults) {

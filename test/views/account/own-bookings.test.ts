@@ -86,7 +86,7 @@ describe("the own bookings", () => {
     await stage.sees(SLOT);
     refuses("cancel", 401, "session-ended")(stage.server, stage.facts);
     await stage.clicks(/^この予約を取り消す/u);
-    await stage.clicks(ja.linkCancelButton);
+    await stage.presses(ja.linkCancelButton);
     await stage.sees(ja.signInTitles["session-ended"]);
     expect(stage.text).not.to.include(SLOT).and.not.include(ja.sessionEndedKept);
     expect(stage.context.api.session).to.equal(undefined);
@@ -141,6 +141,16 @@ describe("the own bookings", () => {
     });
   }
 
+  it("are not cancelled by a script that presses the button", async () => {
+    const stage = await opens(together(hasBookings({}), cancels));
+    await stage.sees(SLOT);
+    await stage.presses(/^この予約を取り消す/u);
+    await stage.clicks(ja.linkCancelButton);
+    expect(stage.text).to.include(ja.cancelAsk).and.not.include(ja.linkActing);
+    await stage.presses(ja.linkCancelButton);
+    await stage.sees(ja.cancelledNow(SLOT));
+  });
+
   it("leave it to the phone where the office says so, and come too late after the start", async () => {
     const byPhone = ({ office }: Facts) => ({
       cancellation: { ...office.cancellation, sameDay: ["phone" as const] },
@@ -166,7 +176,7 @@ describe("the own bookings", () => {
     await stage.sees("予約済み");
     translates(stage);
     await stage.clicks(/この予約を取り消す/u);
-    await stage.clicks(/予約を取り消す\)?$/u);
+    await stage.presses(/予約を取り消す\)?$/u);
     await stage.sees(ja.cancelledNow(SLOT));
     await stage.sees(ja.bookingStates.cancelled);
     expect(stage.text).not.to.include("予約済み");

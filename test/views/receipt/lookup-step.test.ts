@@ -141,6 +141,14 @@ describe("the form for a receipt number", () => {
     });
   }
 
+  it("says how long to wait where it is busy, and calls that neither wrong nor no answer", async () => {
+    const stage = await opens(refuses(LOOKUPS, 429, "rate-limited", { retryAfterSeconds: 40 }));
+    await looksUp(stage);
+    await focusIs(stage, "answer");
+    expect(stage.text).to.include(ja.rateLimited(40)).and.include(ja.lookupLockedHelp);
+    expect(stage.text).not.to.include(ja.lookupUnanswered).and.not.include(ja.lookupFailed);
+  });
+
   it("says for how many minutes it is locked", async () => {
     const stage = await opens(refuses(LOOKUPS, 429, "lookup-locked", { retryAfterSeconds: 601 }));
     await looksUp(stage);
