@@ -1,3 +1,4 @@
+import { countOf } from "./en-count.ts";
 import type { AccountMessages } from "./messages-account.ts";
 
 export const enAccount: AccountMessages = {
@@ -25,10 +26,10 @@ export const enAccount: AccountMessages = {
   serviceBusy: (minutes) =>
     minutes === undefined
       ? "The service is busy. Wait a moment, then press again."
-      : `The service is busy. Wait about ${countOf(minutes)}, then press again.`,
+      : `The service is busy. Wait about ${countOf(minutes, "minute")}, then press again.`,
   signInTitles: {
-    none: "Please sign in",
-    "session-ended": "Please sign in again",
+    none: "Sign in",
+    "session-ended": "Sign in again",
     "signed-out": "You have signed out",
     activated: "You are registered",
   },
@@ -36,70 +37,71 @@ export const enAccount: AccountMessages = {
   signIn: "Sign in",
   signingIn: "Checking. Please wait.",
   signInNotices: {
-    "session-ended": "Your session was over, so you were signed out.",
-    "signed-out": "Nothing that you typed is left on this page. To go on, sign in again.",
+    "session-ended": "Your session ended, so you were signed out.",
+    "signed-out": "What you typed is no longer on this page. To go on, sign in again.",
     activated: "Sign in with the user ID and password that you registered.",
     lost: "The connection was lost, and you are not signed in. Check your connection and press again.",
   },
   sessionEndedKept:
-    "Nothing has been booked yet. What you typed is still here. Sign in to go on where you were.",
+    "Nothing has been booked yet. What you typed is still here. Sign in to go on from where you were.",
   signInFailed:
-    "You could not be signed in. Check your user ID and password. If you have just registered, first open the link in the mail that you got",
+    "You could not be signed in. Check your user ID and password. If you have just registered, first open the link in the email that you got",
   signInLocked: (minutes) =>
     minutes === undefined
-      ? "After several wrong tries, nobody can sign in with this user ID for a while. Please try again later."
-      : `After several wrong tries, nobody can sign in with this user ID. Please try again in about ${countOf(minutes)}.`,
+      ? "After several wrong tries, nobody can sign in with this user ID for a while. Try again later."
+      : `After several wrong tries, nobody can sign in with this user ID. Try again in about ${countOf(minutes, "minute")}.`,
   signInRefused: "Signing in was not accepted. Press again, or ask the office.",
   forgotTitle: "If you have forgotten your user ID or password",
   forgot:
-    "User IDs and passwords are not issued a second time. If you have forgotten yours, or somebody else may know them, contact the office and follow its advice.",
+    "We cannot issue a user ID or password a second time. If you have forgotten yours, or someone else may know them, contact the office and follow its advice.",
   firstTimeTitle: "If this is your first time",
-  firstTime: "Please register first, then sign in.",
+  firstTime: "Register first, then sign in.",
   toRegistration: "Go to registration",
   firstTimeTermsFirst:
-    "You need to register. Before that, please agree to the terms and check whether you can use this service.",
+    "You need to register. Before that, agree to the terms and check whether you can use this service.",
   toTerms: "Begin with the terms",
   registerTitle: "Registration",
   registerLead:
-    "After you send this, you will get a mail. Open the link in it to complete your registration.",
+    "After you send this, you will get an email. Open the link in it to complete your registration.",
   registrationEmailHint:
-    "You will get a mail to complete your registration. Example: hanako@example.jp",
-  register: "Send and get the mail",
+    "You will get an email to complete your registration. Example: hanako@example.jp",
+  register: "Send and get the email",
   registering: "Sending. Please wait. You are not registered yet.",
   registrationRefused:
     "The registration was not accepted. You are not registered. Send it again, or ask the office.",
-  registrationUnknownTitle: "It is not known whether you are registered",
+  registrationUnknownTitle: "We do not know whether you are registered",
   registrationUnknown:
-    "The connection was lost, and it is not known whether your registration arrived. Check your connection and press the button: it sends the same once more and tells the result. However often you press, you will not be registered twice.",
+    "The connection was lost, and we do not know whether your registration arrived. Check your connection and press the button below. It sends the same details once more and shows the result. However often you press it, you will not be registered twice.",
   registerAgain: "Send once more and see the result",
   registrationSentTitle: "You are not registered yet",
-  registrationSentTo: (address) => `We have sent a mail to ${address}.`,
-  activateBy: (moment) => `Open the link in the mail by ${moment}.`,
+  registrationSentTo: (address) => `We have sent an email to ${address}.`,
+  activateBy: (moment) => `Open the link in the email by ${moment}.`,
   activateLapses: "After that time the link no longer works, and you have to register again.",
   registrationNoMail: [
     "It can take a few minutes.",
-    "Look in your junk mail folder.",
-    "If your phone refuses mails from unknown senders, allow this one, then register again.",
-    "An address that is registered already gets a mail that says so.",
+    "Look in your spam folder.",
+    "If your phone blocks emails from unknown senders, allow this one, then register again.",
+    "If the address is already registered, you will get an email that says so.",
   ],
   registrationWrongAddress:
-    "If the address is wrong, please register again. In that case, choose another user ID.",
+    "If the address is wrong, register again. In that case, choose another user ID.",
   changeRegistration: "Register again",
   toSignIn: "Go to the sign-in page",
   activateTitle: "Complete your registration",
-  activateLead: "You are not registered yet. Press the button so that your user ID can be used.",
+  activateLead:
+    "You are not registered yet. Press the button below so that your user ID can be used.",
   activateNotYours: "If you did not ask for this, close this page without pressing it.",
   activate: "Complete my registration",
   activateLost:
-    "The connection was lost, and it is not known whether your registration is complete. Check your connection and press again. You may press it as often as you like.",
+    "The connection was lost, and we do not know whether your registration is complete. Check your connection and press again. You can press it as often as you like.",
   activationProblems: {
     unknown: {
       title: "This link cannot be used",
-      text: "Part of the link is missing, or it is old. Open the link in the mail again. If you are registered already, you can sign in. Nothing has been changed.",
+      text: "Part of the link is missing, or it is old. Open the link in the email again. If you are already registered, you can sign in. Nothing has been changed.",
     },
     expired: {
-      title: "The time for this link is over",
-      text: "The link was not opened in time, so the registration has lapsed. Please register again.",
+      title: "This link has expired",
+      text: "The link was not opened in time, so the registration has lapsed. Register again.",
     },
     failed: {
       title: "The registration was not accepted",
@@ -114,37 +116,34 @@ export const enAccount: AccountMessages = {
   ownBookingsNone: "You have no bookings.",
   bookAnew: "Make a new booking",
   bookedOffice: "Office",
-  bookingState: "State",
+  bookingState: "Status",
   bookingStates: {
     provisional: "Waiting to be confirmed (not booked yet)",
-    "awaiting-office": "Waiting for the office (not booked yet)",
+    "awaiting-office": "Waiting for the office to answer (not booked yet)",
     confirmed: "Booked",
     declined: "Could not be booked",
-    expired: "Lapsed",
+    expired: "Expired (not booked)",
     cancelled: "Cancelled",
-    completed: "Over",
-    unknown: "Not known here. Please ask the office",
+    completed: "The consultation is over",
+    unknown: "This page cannot tell. Ask the office",
   },
   howToCancelNow: "To cancel",
   cancelHere: "You can cancel on this page.",
-  cancelHereOrElse: "You can cancel on this page, or in one of these ways:",
-  cancelBegun: "The meeting has begun, so it cannot be cancelled. Please tell the office.",
+  cancelHereOrElse: "You can cancel on this page, or in one of these ways.",
+  cancelBegun:
+    "The consultation has started, so it cannot be cancelled. Tell the office why you did not attend.",
   cancelOf: (slot) => `Cancel this booking (${slot})`,
   cancelShort: "Cancel this booking",
   cancelAskTitle: "Do you want to cancel this booking?",
   cancelAsk: "Nothing is cancelled yet. Once you cancel, it cannot be undone.",
   cancelDrop: "Keep the booking and go back",
-  cancelledNow: (slot) => `The booking of ${slot} has been cancelled.`,
+  cancelledNow: (slot) => `The booking for ${slot} has been cancelled.`,
   cancelLost: (slot) =>
-    `The connection was lost, and it is not known whether the booking of ${slot} was cancelled. Check its state below, and cancel it again if it is still there.`,
+    `The connection was lost, and we do not know whether the booking for ${slot} was cancelled. Check its status in the list below, and cancel it again if it is still there.`,
   cancelRefused: (slot) =>
-    `The booking of ${slot} could not be cancelled. See its state in the list below.`,
+    `The booking for ${slot} could not be cancelled. Check its status in the list below.`,
   cancelByPhone: (slot) =>
-    `The booking of ${slot} cannot be cancelled on this page. It still stands. To cancel it, please call.`,
+    `The booking for ${slot} cannot be cancelled on this page. You still have it. To cancel it, call the office.`,
   cancelTooLate: (slot) =>
-    `The meeting of ${slot} has begun, so it cannot be cancelled. Please call the office.`,
+    `The consultation on ${slot} has started, so it cannot be cancelled. Call the office to explain.`,
 };
-
-function countOf(minutes: number): string {
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}

@@ -1,3 +1,4 @@
+import { countOf } from "./en-count.ts";
 import type { BookingMessages } from "./messages.ts";
 
 export const enBooking: BookingMessages = {
@@ -7,14 +8,14 @@ export const enBooking: BookingMessages = {
   slotTitle: "Choose a date and time",
   slotLead: (minutes, atMost) =>
     atMost
-      ? `A consultation takes at most ${minutes} minutes.`
-      : `A consultation takes ${minutes} minutes.`,
+      ? `A consultation takes at most ${countOf(minutes, "minute")}.`
+      : `A consultation takes ${countOf(minutes, "minute")}.`,
   otherZone: "All times are Japan time.",
   nextSlotsTitle: "Choose from the next free times",
   chooseSlot: (slot) => `Choose ${slot}`,
   noneOpenTitle: "No free times",
   noneOpen: (until) =>
-    `There is no time that can be booked until ${until}. A time may become free when somebody cancels. If it is urgent, please contact the office.`,
+    `There is no time that can be booked until ${until}. A time may become free when someone cancels. If it is urgent, call the office.`,
   monthNothing: (month) => `No day can be chosen in ${month}.`,
   goToFreeDay: (date) => `Go to a day that can be chosen (${date})`,
   calendarTitle: "Choose from the calendar",
@@ -32,14 +33,14 @@ export const enBooking: BookingMessages = {
   availabilityOutdated: (time) =>
     `The latest free times could not be loaded. What you see was free at ${time}. Load them again before you choose.`,
   monthsUnread: (months) =>
-    `The free times of ${months} could not be loaded. This does not mean that everything is full. Please load them again.`,
+    `The free times of ${months} could not be loaded. This does not mean that everything is full. Load them again.`,
   slotsLate: (slots) => `The deadline for ${slots} has passed, so it can no longer be chosen.`,
   slotsFull: (slots) => `${slots}: no longer free.`,
   slotsGone: "Times that are too late to request or no longer free have been taken off the page.",
   pickedLate: (slot) =>
-    `The deadline for ${slot}, which you had chosen, has passed. Nothing has been requested. Please choose another time.`,
+    `The deadline for ${slot}, which you had chosen, has passed. Nothing has been requested. Choose another time.`,
   pickedFull: (slot) =>
-    `${slot}, which you had chosen, is no longer free. Nothing has been requested. Please choose another time.`,
+    `${slot}, which you had chosen, is no longer free. Nothing has been requested. Choose another time.`,
   dayMark: {
     open: "○",
     weekend: "shut",
@@ -70,27 +71,33 @@ export const enBooking: BookingMessages = {
   timesOf: (date) => `Times on ${date}`,
   slotMissing: "Choose a time",
   dayMissing: "Choose a day in the calendar, then a time",
-  applyBy: (moment) => `Please apply by ${moment}.`,
+  applyBy: (moment) => `Send your request by ${moment}.`,
   slotTaken: (slot) =>
-    `Somebody else has just taken ${slot}. Nothing has been booked for you. Please choose another time.`,
+    `Someone else has just taken ${slot}. Nothing has been booked for you. Choose another time.`,
   slotNotBookable: (slot) =>
-    `${slot} can no longer be requested. Nothing has been booked for you. Please choose another time.`,
+    `${slot} can no longer be requested. Nothing has been booked for you. Choose another time.`,
   dailyLimit: (date, limit) =>
-    `You already have a booking on ${date}, and ${limit} a day is the limit. This request has not been booked. Please choose another day.`,
+    `You already have a booking on ${date}. Each person can have ${countOf(limit, "booking")} a day. This request has not been booked. Choose another day.`,
   deadlineRule: {
     "minutes-before": (minutes) =>
-      minutes === 0 ? "the start" : `${minutes} minutes before the start`,
+      minutes === 0
+        ? "the start of the consultation"
+        : `${countOf(minutes, "minute")} before the start of the consultation`,
     "calendar-days-before": (days) =>
-      days === 0 ? "the day itself" : `${days} ${days === 1 ? "day" : "days"} before`,
+      days === 0
+        ? "the day of the consultation"
+        : `${countOf(days, "day")} before the day of the consultation`,
     "open-days-before": (days) =>
-      days === 0 ? "the day itself" : `${days} open ${days === 1 ? "day" : "days"} before`,
+      days === 0
+        ? "the day of the consultation"
+        : `${countOf(days, "open day")} before the day of the consultation`,
   },
-  deadlineAt: (day, time) => `${day}, ${time}`,
-  applyRule: (deadline) => `You can apply until ${deadline}.`,
-  confirmRule: (deadline) => `The booking must be certain by ${deadline}.`,
+  deadlineAt: (day, time) => `${time}, ${day}`,
+  applyRule: (deadline) => `You can send a request until ${deadline}.`,
+  confirmRule: (deadline) => `Your booking must be confirmed by ${deadline}.`,
   openDayMeaning:
-    "Open days are counted without weekends, public holidays, the year end and other closed days.",
-  perDayRule: (limit) => `The limit is ${limit} a day for each person.`,
+    "Open days do not include weekends, public holidays, the year-end holidays or other days when the office is shut.",
+  perDayRule: (limit) => `Each person can have ${countOf(limit, "booking")} a day.`,
   typedIsKept: "What you typed is still here.",
   formTitle: "Enter your details",
   chosenSlot: "Chosen time",
@@ -100,13 +107,13 @@ export const enBooking: BookingMessages = {
     kana: "Name in kana",
     birthDate: "Date of birth",
     jobSeekerNumber: "Job-seeker number",
-    email: "E-mail address",
+    email: "Email address",
     phone: "Phone number",
     address: "Address",
     residence: "Where you live (city, ward, town or village)",
     workplace: "Where your workplace is",
     topic: "What it is about",
-    companion: "Somebody with you",
+    companion: "Someone with you",
     freeText: "What you would like to talk about",
   },
   hints: {
@@ -114,9 +121,9 @@ export const enBooking: BookingMessages = {
     kana: "Example: ショクギョウ ハナコ",
     birthDate: "The year may be western (1980) or Japanese (昭和55, S55).",
     jobSeekerNumber: "It is on your registration slip. Example: 01010-12345678",
-    email: "Mails about the booking go here. Example: hanako@example.jp",
+    email: "Emails about the booking go to this address. Example: hanako@example.jp",
     phone: "With or without hyphens. Example: 090-1234-5678",
-    companion: "Please tell us beforehand if an interpreter or a carer will be with you.",
+    companion: "Tell us beforehand if an interpreter or a carer will be with you.",
     freeText: "Up to 1,000 characters.",
   },
   birthYear: "Year",
@@ -143,121 +150,124 @@ export const enBooking: BookingMessages = {
   erase: "Erase what I typed",
   erased: "What you typed has been erased.",
   leftAloneWarning: (minutes) =>
-    `Nothing has happened here for a while. What you typed will be erased in about ${minutes} minutes, so that nobody else can read it. To keep it, press "Continue" or go on typing.`,
+    `Nothing has happened here for a while. What you typed will be erased in about ${countOf(minutes, "minute")}, so that nobody else can read it. To keep it, press “Continue” or go on typing.`,
   leftAloneKeep: "Continue",
   leftAloneErased: (minutes) =>
-    `What you typed was erased, because nothing had happened here for ${minutes} minutes. Requests and bookings that were already sent are not affected.`,
+    `What you typed was erased, because nothing had happened here for ${countOf(minutes, "minute")}. Requests and bookings that were already sent are not affected.`,
   leftAloneSignedOut: (minutes) =>
-    `You were signed out, because nothing had happened here for ${minutes} minutes. Requests and bookings that were already sent are not affected.`,
-  askEmail: (address) => `Did you mean ${address}? If the address is right as it is, just go on.`,
+    `You were signed out, because nothing had happened here for ${countOf(minutes, "minute")}. Requests and bookings that were already sent are not affected.`,
+  askEmail: (address) => `Did you mean ${address}? If the address is right, go on as it is.`,
   useEmail: (address) => `Change it to ${address}`,
   charactersLeft: (count) =>
     count === 1 ? "1 character left" : `${count.toLocaleString("en")} characters left`,
   charactersOver: (count) =>
     count === 1 ? "1 character too many" : `${count.toLocaleString("en")} characters too many`,
-  toReview: "Go to the check page",
-  reviewTitle: "Check what you entered",
+  toReview: "Go on to check your answers",
+  reviewTitle: "Check your answers",
   reviewLead: "Nothing has been sent yet.",
   notGiven: "Not given",
   dateAndTime: "Date and time",
   agreedDocuments: "Documents you agreed to",
-  likelyEmail: (address) => `Did you mean ${address}? If the address is right as it is, just send.`,
+  likelyEmail: (address) => `Did you mean ${address}? If the address is right, send it as it is.`,
   emailMended: (address) => `The email address is now ${address}.`,
   beforeSendingEmailLink: (linkMinutes) =>
-    `Sending does not complete the booking. Open the link in the mail that you get within ${linkMinutes} minutes of sending (or by the start of the meeting, if that is earlier) to confirm it.`,
+    `Sending does not complete the booking. To confirm it, open the link in the email that you will get, within ${countOf(linkMinutes, "minute")} of sending (or by the start of the consultation, if that is earlier).`,
   beforeSendingOfficeReply: () =>
-    "Sending does not complete the booking. It becomes a booking when the office has arranged it and told you the date and time.",
+    "Sending does not complete the booking. The booking is complete when the office has arranged it and told you the date and time.",
   beforeSendingReceipt: () =>
-    "Sending does not tell whether the booking is complete: the result comes by mail. If you are booked, two mails bring the receipt number and the password.",
+    "Sending does not tell you whether the booking is complete. We will email you the result. If you are booked, you will get two emails, with the receipt number and the password.",
   beforeSendingAccount: () => "If the booking succeeds, this page says so after you send it.",
   beforeSendingMail: () =>
-    "Nothing is sent from this page. The next one gets a mail ready for you to send. Until you send it, you have not applied.",
-  sendEmailLink: "Send and get the mail to confirm",
+    "Nothing is sent from this page. On the next page an email is ready for you to send yourself. Until you send it, you have not made a request.",
+  sendEmailLink: "Send and get the email to confirm",
   sendOfficeReply: "Send this request",
-  sendReceipt: "Apply for this booking",
+  sendReceipt: "Request this booking",
   sendAccount: "Book this",
-  prepareMail: "Get the mail ready",
+  prepareMail: "Get the email ready",
   refusedTitle: "The request was not accepted",
   refused:
     "Nothing has been booked. What you typed is still here. Send it again, or call the office.",
   rateLimited: (seconds) =>
-    `The service is busy. Wait ${seconds === undefined ? "a moment" : `about ${seconds} seconds`}, then send again.`,
+    `The service is busy. Wait ${seconds === undefined ? "a moment" : `about ${countOf(seconds, "second")}`}, then send again.`,
   sendingTitle: "Sending",
   sending: "Please wait. Nothing is booked yet.",
-  unknownTitle: "It is not known yet whether your request arrived",
+  unknownTitle: "We do not know yet whether your request arrived",
   unknownAsking: "The connection was lost. Checking whether your request arrived.",
   unknownNoAnswer:
-    "The connection was lost, and it cannot be checked yet whether your request arrived. Check your connection and press the button. However often you press, you will not book twice.",
+    "The connection was lost, and we cannot check yet whether your request arrived. Check your connection and press the button below. However often you press it, you will not book twice.",
   unknownAbsentTitle: "Your request did not arrive",
-  unknownAbsent: "Nothing has been booked. What you typed is still here. You can send it again.",
+  unknownAbsent:
+    "Nothing has been booked. What you typed is still here. You can send it again with the button below.",
   unknownAbsentAfterReload:
-    "The request that you sent before did not arrive. Nothing has been booked. Please start over.",
+    "The request that you sent before did not arrive. Nothing has been booked. Start over.",
   askAgain: "Check whether it arrived",
   sendAgain: "Send again",
   waitingTitle: "Not booked yet",
-  waitingMailTo: (address) => `We have sent a mail to ${address}.`,
-  waitingMail: "We have sent a mail to the address that you entered.",
-  waitingUntil: (moment) => `Open the link in the mail by ${moment} to confirm the booking.`,
+  waitingMailTo: (address) => `We have sent an email to ${address}.`,
+  waitingMail: "We have sent an email to the address that you entered.",
+  waitingUntil: (moment) => `Open the link in the email by ${moment} to confirm the booking.`,
   waitingLapses: "After that time the request is cancelled automatically.",
-  waitingOtherDevice: "You may open the mail on another device, such as a phone.",
+  waitingOtherDevice: "You can open the email on another device, such as a phone.",
   codeTitle: "If you cannot open the link",
-  codeLabel: "The 6 digits in the mail",
+  codeLabel: "The 6 digits in the email",
   codeHint: "You can confirm with this number instead of the link.",
   codeButton: "Confirm with the number",
-  codeInvalid: "Enter the 6 digits that are in the mail",
+  codeInvalid: "Enter the 6 digits that are in the email",
   codeWrong: (left) =>
     left === undefined
-      ? "The number is wrong. Check the number in the latest mail"
-      : `The number is wrong. Check the number in the latest mail. Tries left: ${left}`,
-  codeLocked: "There were too many wrong numbers. Open the link in the mail instead",
-  noMailTitle: "If the mail does not arrive",
+      ? "The number is wrong. Check the number in the latest email"
+      : `The number is wrong. Check the number in the latest email. Tries left: ${left}`,
+  codeLocked:
+    "You entered too many wrong numbers, so you cannot confirm with a number any more. Open the link in the email instead",
+  noMailTitle: "If the email does not arrive",
   noMailHints: [
     "It can take a few minutes.",
-    "Look in your junk mail folder.",
-    "If your phone refuses mails from unknown senders, allow this one.",
+    "Look in your spam folder.",
+    "If your phone blocks emails from unknown senders, allow this one.",
   ],
-  resend: "Send the mail again",
+  resend: "Send the email again",
   correctTitle: "If the address is wrong",
-  correctLabel: "The right e-mail address",
+  correctLabel: "The right email address",
   correctButton: "Send it to this address",
   resent: (address) =>
-    `We have sent the mail to ${address}. The link and the number in the earlier mail no longer work.`,
-  resentSame: "We have sent the mail again.",
+    `We have sent the email to ${address}. The link and the number in the earlier email no longer work.`,
+  resentSame: "We have sent the email again.",
   resendTooSoon: (seconds) =>
     seconds === undefined
-      ? "A mail has just been sent. Wait a moment and press again. No mail was sent"
-      : `A mail has just been sent. Wait about ${seconds} seconds and press again. No mail was sent`,
-  resendLimit: "The mail cannot be sent again. No mail was sent. If none arrives, please call",
+      ? "An email has just been sent. Wait a moment and press again. No email was sent this time"
+      : `An email has just been sent. Wait about ${countOf(seconds, "second")} and press again. No email was sent this time`,
+  resendLimit:
+    "The email cannot be sent again. No email was sent this time. If none arrives, call the office",
   flowExpired:
-    "This page can no longer change the booking. To confirm it, open the link in the mail that you got",
+    "This page can no longer change the booking. To confirm it, open the link in the email that you got",
   actionLost:
-    "The connection was lost and the result is not known. Check your connection and press again",
-  actionRefused: "It was not accepted. Press again, or call the office",
+    "The connection was lost, and we do not know the result. Check your connection and press again",
+  actionRefused: "This was not accepted. Press again, or call the office",
   working: "Working.",
   requestedTitle: "Your request has been received",
   requestedNotBooked: "It is not booked yet.",
   requestedReplyBy: (moment) =>
     `The office will arrange it and tell you the date, time and how to join by ${moment}.`,
   requestedReply: "The office will arrange it and tell you the date, time and how to join.",
-  requestedNoReply: (moment) => `If you have heard nothing by ${moment}, please call the office.`,
+  requestedNoReply: (moment) => `If you have heard nothing by ${moment}, call the office.`,
   requestedOverdue: (moment) =>
-    `The time by which you should have heard (${moment}) has passed, and this page knows of no answer. Please call the office.`,
+    `You should have heard by ${moment}, but this page shows no answer from the office yet. Call the office.`,
   followEnded:
-    "This page is no longer updated. For what comes next, look at your mail or ask the office.",
+    "This page is no longer updated. To find out what happens next, check your email or ask the office.",
   cancelOneOf: "You can cancel in any one of these ways.",
   requestedNoteDown:
-    "This page cannot be shown again once it is closed. Please note the time and by when you will hear.",
-  requestedNoReplyUnknown: "If you hear nothing, please call the office.",
+    "This page cannot be shown again once it is closed. Note down the date, the time and by when you will hear.",
+  requestedNoReplyUnknown: "If you hear nothing, call the office.",
   bookedTitle: "Your booking is confirmed",
-  bookedLead: "On the day, have the meeting app ready by the start.",
+  bookedLead: "On the day, have the meeting app ready by the start and wait.",
   toCalendar: "Add to your calendar (.ics)",
   calendarSummary: (office) => `Online consultation (${office})`,
   meetingApp: "Meeting app",
   howToCancelTitle: "If you want to cancel",
   cancelWays: {
-    online: "Open the cancel link in the mail that says the booking is complete.",
+    online: "Open the cancel link in the email that says the booking is complete.",
     phone: "Call the office.",
-    mail: "Write to the office by e-mail.",
+    mail: "Email the office.",
   },
   cancelOnlineAt: {
     account: "Sign in and cancel it in the list of your bookings.",
@@ -266,13 +276,13 @@ export const enBooking: BookingMessages = {
   cancelSameDayPhone: "On the day itself you can cancel by phone only.",
   cancelSameDayCallOwed: "On the day itself you must call the office as well.",
   noShow: (minutes) =>
-    `If you are ${minutes} minutes late without a word, the booking counts as cancelled, and you may be refused later.`,
+    `If you do not contact the office within ${countOf(minutes, "minute")} of the start, the booking counts as cancelled. You may not be able to use this service again.`,
   beforeMeetingTitle: "What to have ready by the day",
   atTheMeetingTitle: "How the consultation goes",
   ended: {
     cancelled: {
       title: "Your booking has been cancelled",
-      text: "There is no request or booking at this time any more. If you want a consultation, please book again.",
+      text: "Your request or booking for this time no longer exists. If you want a consultation, send a new request.",
     },
     expired: {
       title: "Your request has lapsed",
@@ -280,23 +290,23 @@ export const enBooking: BookingMessages = {
     },
     declined: {
       title: "This time could not be booked",
-      text: "The office could not arrange it. Nothing has been booked. Please choose another time, or call.",
+      text: "The office could not arrange it. Nothing has been booked. Request another time, or call the office.",
     },
     completed: {
       title: "This consultation is over",
-      text: "If you want another consultation, please book again.",
+      text: "If you want another consultation, send a new request.",
     },
     unknown: {
-      title: "The state of your booking cannot be shown",
-      text: "This page cannot tell the state of your booking. Please call the office.",
+      title: "The status of your booking cannot be shown",
+      text: "This page cannot tell the status of your booking. Call the office.",
     },
   },
   reconsentTitle: "Your agreement to new terms is needed",
   reconsentNeeded: (moment) =>
-    `The terms have changed. Open the link in the mail and agree to the new terms by ${moment}. Otherwise the request or booking for this time becomes void.`,
+    `The terms have changed. Open the link in the email and agree to the new terms by ${moment}. Otherwise the request or booking for this time becomes void.`,
   reconsentBeforehand:
-    "If the terms change before the consultation, the new terms are sent to you by mail. Unless you agree by the time given in that mail, the request becomes void.",
-  agreeTitle: "Please read the new terms",
+    "If the terms change before the consultation, we will send you the new terms by email. Unless you agree by the time given in that email, the request becomes void.",
+  agreeTitle: "Read the new terms",
   agreeLead:
     "The terms have changed since your request. You have not agreed to anything yet. Read the new terms; if you agree, tick the box of each document and press the button below.",
   agreeBy: (moment) =>
@@ -306,30 +316,29 @@ export const enBooking: BookingMessages = {
   agreeAlready: "Your agreement to the new terms has already arrived",
   agreeVoid: {
     title: "The time to agree to the new terms is over",
-    text: "You did not agree in time, so the request for this time is void. Nothing is booked. If you want a consultation, please book again or call.",
+    text: "You did not agree in time, so the request for this time is void. Nothing is booked. If you want a consultation, send a new request or call the office.",
   },
   agreeUnknown: {
     title: "This link cannot be used",
-    text: "Part of the link is missing, or it is old. Open the link in the latest mail again, or call. Nothing has been changed.",
+    text: "Part of the link is missing, or it is old. Open the link in the latest email again, or call the office. Nothing has been changed.",
   },
   agreeOutdated: {
     title: "The terms have changed once more",
-    text: "Your agreement has not arrived yet. Load the latest terms and check them again.",
+    text: "Your agreement has not arrived yet. Load the latest terms and read them again.",
   },
   linkConfirmTitle: "Confirm your booking",
   linkCancelTitle: "Cancel your booking",
   linkLoading: "Checking the link. Nothing has been changed yet.",
-  linkConfirmLead: "It is not booked yet. Press the button to confirm this time.",
+  linkConfirmLead: "It is not booked yet. Press the button below to confirm this time.",
   linkConfirmBy: (moment) => `Press it by ${moment}.`,
   linkConfirmButton: "Confirm the booking",
   linkCancelLead:
-    "Nothing is cancelled yet. Press the button to cancel this booking. This cannot be undone.",
+    "Nothing is cancelled yet. Press the button below to cancel this booking. This cannot be undone.",
   linkCancelButton: "Cancel the booking",
-  linkCancelKeep: "To keep the booking, just close this page.",
+  linkCancelKeep: "To keep the booking, close this page.",
   linkCancelByPhone:
-    "This booking cannot be cancelled on this page. Please call. Your booking stands.",
-  linkCancelClosed:
-    "The meeting has begun, so it cannot be cancelled here. Please call the office.",
+    "This booking cannot be cancelled on this page. Call the office. You still have the booking.",
+  linkCancelClosed: "The consultation has started, so it cannot be cancelled. Call the office.",
   linkCancelCallOwed: "Because you cancel on the day itself, you must call the office as well.",
   linkAlready: {
     confirmed: {
@@ -338,15 +347,15 @@ export const enBooking: BookingMessages = {
     },
     "awaiting-office": {
       title: "Your request has already arrived",
-      text: "Please wait for the office. It is not booked yet.",
+      text: "Wait for the office to contact you. It is not booked yet.",
     },
     cancelled: {
       title: "This booking has already been cancelled",
-      text: "This link cannot bring it back. If you want a consultation, please book again.",
+      text: "This link cannot bring it back. If you want a consultation, send a new request.",
     },
     expired: {
-      title: "The time for this link is over",
-      text: "The request was cancelled automatically. Nothing has been booked. Please book again.",
+      title: "This link has expired",
+      text: "The request was cancelled automatically. Nothing has been booked. Send a new request.",
     },
     other: {
       title: "This link cannot change this booking",
@@ -355,24 +364,24 @@ export const enBooking: BookingMessages = {
   },
   linkUnknown: {
     title: "This link cannot be used",
-    text: "Part of the link is missing, or it is old. Open the link in the mail again, or call. To confirm a booking, you can also enter the number from the mail on the page where you sent the request. Nothing has been changed.",
+    text: "Part of the link is missing, or it is old. Open the link in the email again, or call the office. To confirm a booking, you can also enter the number from the email on the page where you sent the request. Nothing has been changed.",
   },
   linkExpired: {
-    title: "The time for this link is over",
-    text: "It was not confirmed in time, so the request was cancelled automatically. Nothing has been booked. Please book again.",
+    title: "This link has expired",
+    text: "It was not confirmed in time, so the request was cancelled automatically. Nothing has been booked. Send a new request.",
   },
   linkSuperseded: {
     title: "This link no longer works",
-    text: "The mail address was corrected, and a new mail was sent. Open the link in the latest mail. Nothing has been changed.",
+    text: "The email address was corrected, so a new email was sent. Open the link in the latest email. Nothing has been changed.",
   },
   linkDailyLimit: {
     title: "The booking could not be confirmed",
-    text: "You already have a booking on that day, and the number a day is limited. This request has not been booked. Please apply for another day.",
+    text: "You already have a booking on that day, and the number of bookings a day is limited. This request has not been booked. Request another day.",
   },
   linkFailed: {
     title: "The link could not be checked",
     text: "Check your connection and load it again. Nothing has been changed.",
   },
-  linkLostAnswer: "The connection was lost, so the state of your booking was checked again.",
+  linkLostAnswer: "The connection was lost, so we checked the status of your booking again.",
   linkActing: "Working. Please wait.",
 };

@@ -1,5 +1,6 @@
 import { enWished } from "./en-wished.ts";
 import { jaHandOver } from "./ja-hand-over.ts";
+import { countOf } from "./en-count.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 
 export const enHandOver: HandOverMessages = {
@@ -12,36 +13,36 @@ export const enHandOver: HandOverMessages = {
   noOfficeFound: "No office matches. Type less, or clear the field.",
   otherArea: "Other areas",
 
-  preparedTitle: "Your mail is ready. It has not been sent",
-  preparedNotSent: "You have not applied yet. You apply by sending the mail below yourself.",
-  preparedSendBy: (moment) => `To be in time for what you would like, send it by ${moment}.`,
+  preparedTitle: "Your email is ready. It has not been sent",
+  preparedNotSent:
+    "You have not made a request yet. You make it by sending the email below yourself.",
+  preparedSendBy: (moment) =>
+    `To be in time for the date and time that you would like, send it by ${moment}.`,
   preparedNotBooked:
-    "Sending it does not make a booking. The booking stands when the office tells you the date and time.",
+    "Sending does not complete the booking. The booking is complete when the office tells you the date and time.",
   preparedReplyWithin: (openDays) =>
-    openDays === 1
-      ? "The office answers within 1 open day (weekends and holidays do not count)."
-      : `The office answers within ${openDays} open days (weekends and holidays do not count).`,
+    `The office answers within ${countOf(openDays, "open day")} of your request (weekends, public holidays and other days when it is shut do not count).`,
   preparedNoReply: (openDays) =>
-    `If you have no answer after ${openDays === 1 ? "1 open day" : `${openDays} open days`}, your mail may not have arrived. Please call the office.`,
-  preparedNoReplyUnknown: "If you get no answer, please call the office.",
-  preparedSendTitle: "Send the mail",
-  openMailProgram: "Open your mail program",
+    `If you have no answer after ${countOf(openDays, "open day")}, your email may not have arrived. Call the office.`,
+  preparedNoReplyUnknown: "If you get no answer, call the office.",
+  preparedSendTitle: "Send the email",
+  openMailProgram: "Open your email program",
   openMailProgramHint:
-    "A mail with the address, subject and text opens. Check it and press send in your mail program.",
+    "An email with the address, subject and text opens. Check it and press send in your email program.",
   openMailProgramWithoutBody:
-    "A mail with the address and subject opens. The text is too long to go along: copy “Text” below first, paste it into the mail that opens, then press send.",
+    "An email with the address and subject opens. The text is too long to be included: copy “Text” below first, paste it into the email that opens, then press send.",
   sampleAddress:
-    "This address is a sample. Mail to it would not arrive, so no mail program is opened. You cannot really apply here.",
-  copyTitle: "The mail",
+    "This address is a sample. An email to it would not arrive, so no email program opens. You cannot make a real request here.",
+  copyTitle: "The email",
   copyLead:
-    "If no mail program opens, or if you use mail on the web, copy each part and paste it into a new mail.",
+    "If no email program opens, or if you use email on the web, copy each part and paste it into a new email.",
   mailTo: "To",
   mailSubject: "Subject",
   mailBody: "Text",
   mailIsJapanese: "The text is in Japanese because the office's staff read it.",
   copy: "Copy",
   copyOf: (what) => `Copy: ${what}`,
-  copied: (what) => `Copied: ${what}. The mail has not been sent yet.`,
+  copied: (what) => `Copied: ${what}. The email has not been sent yet.`,
   copySelected: (what) =>
     `“${what}” could not be copied automatically. It is selected now: copy it yourself (Ctrl+C, or Copy on a phone).`,
   afterSendingTitle: "After you have sent it",
@@ -52,5 +53,5 @@ export const enHandOver: HandOverMessages = {
   handOverPrepareTitle: "Have this ready",
   handOverLink: "Go to the booking site",
   handOverNothingSent:
-    "What you confirmed or chose here is not sent to the booking site; it may ask you again. See or cancel a booking there too.",
+    "What you confirmed or chose here is not sent to the booking site; it may ask you again. To see or cancel a booking, use the booking site too.",
 };

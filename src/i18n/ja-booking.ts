@@ -12,7 +12,7 @@ export const jaBooking: BookingMessages = {
   chooseSlot: (slot) => `${slot}を選ぶ`,
   noneOpenTitle: "空いている日時がありません",
   noneOpen: (until) =>
-    `${until}まで、予約できる日時がありません。取り消しがあると、空きが出ることがあります。お急ぎの方は、窓口にご連絡ください。`,
+    `${until}まで、予約できる日時がありません。取り消しがあると、空きが出ることがあります。お急ぎの方は、窓口へご連絡ください。`,
   monthNothing: (month) => `${month}に選べる日はありません。`,
   goToFreeDay: (date) => `選べる日へ進む（${date}）`,
   calendarTitle: "カレンダーから選ぶ",
@@ -33,9 +33,9 @@ export const jaBooking: BookingMessages = {
   slotsFull: (slots) => `${slots}は、空きがなくなりました。`,
   slotsGone: "締切を過ぎた時間と、空きがなくなった時間を、表示から除きました。",
   pickedLate: (slot) =>
-    `選んでいた${slot}は、申し込みの締切を過ぎました。申し込みは行われていません。別の時間を選んでください。`,
+    `選んでいた${slot}は、申し込みの締切を過ぎました。申し込みはまだ送信していません。別の時間を選んでください。`,
   pickedFull: (slot) =>
-    `選んでいた${slot}は、空きがなくなりました。申し込みは行われていません。別の時間を選んでください。`,
+    `選んでいた${slot}は、空きがなくなりました。申し込みはまだ送信していません。別の時間を選んでください。`,
   dayMark: {
     open: "○",
     weekend: "休",
@@ -56,23 +56,23 @@ export const jaBooking: BookingMessages = {
     "deadline-passed": "申し込みの締切を過ぎています",
     full: "満席",
     "beyond-horizon": "まだ受け付けていません",
-    past: "過ぎた日",
+    past: "すでに過ぎた日",
   },
   dayOpenCount: (count) => `空き${count}件`,
   holiday: (name) => `祝日（${name}）のため休み`,
   officeClosure: (name) => `臨時の休み（${name}）`,
-  dayNothing: (date, reason) => `${date}は選べません。${reason}。`,
-  dayHint: "カレンダーで日を選ぶと、その日の時間が出ます。",
+  dayNothing: (date, reason) => `${date}は選べません。理由: ${reason}`,
+  dayHint: "カレンダーで日を選ぶと、その日の時間を表示します。",
   timesOf: (date) => `${date}の時間`,
   slotMissing: "相談の時間を選んでください",
   dayMissing: "カレンダーで日を選び、時間を選んでください",
   applyBy: (moment) => `${moment}までにお申し込みください。`,
   slotTaken: (slot) =>
-    `${slot}は、ほかの方が先に申し込みました。予約は行われていません。別の日時を選んでください。`,
+    `${slot}は、ほかの方が先に申し込みました。予約はできていません。別の日時を選んでください。`,
   slotNotBookable: (slot) =>
-    `${slot}は、申し込みを受け付けられなくなりました。予約は行われていません。別の日時を選んでください。`,
+    `${slot}は、申し込みを受け付けられなくなりました。予約はできていません。別の日時を選んでください。`,
   dailyLimit: (date, limit) =>
-    `${date}は、すでに予約があります。予約は1人1日${limit}回までです。この申し込みの予約は行われていません。別の日を選んでください。`,
+    `${date}は、すでに予約があります。予約は1人1日${limit}回までです。この申し込みでは、予約はできていません。別の日を選んでください。`,
   deadlineRule: {
     "minutes-before": (minutes) => (minutes === 0 ? "相談の開始" : `相談の開始の${minutes}分前`),
     "calendar-days-before": (days) => (days === 0 ? "相談の当日" : `相談の日の${days}日前`),
@@ -106,7 +106,7 @@ export const jaBooking: BookingMessages = {
     kana: "例: ショクギョウ ハナコ",
     birthDate: "年は西暦（1980）でも和暦（昭和55、S55）でも入力できます。",
     jobSeekerNumber: "受付票などに書かれている番号です。例: 01010-12345678",
-    email: "予約についてのメールをこの宛先にお送りします。例: hanako@example.jp",
+    email: "予約についてのメールを、このアドレスにお送りします。例: hanako@example.jp",
     phone: "ハイフンはあってもなくてもかまいません。例: 090-1234-5678",
     companion: "通訳や介助の方が同席する場合は、前もってお知らせください。",
     freeText: "1,000文字まで。",
@@ -129,7 +129,7 @@ export const jaBooking: BookingMessages = {
       `${field}は、市外局番から10桁か11桁の数字で入力してください。例: 090-1234-5678`,
     "not-a-choice": (field) => `${field}を選択肢から選んでください`,
   },
-  refusedField: (field) => `${field}が受け付けられませんでした。入力し直してください`,
+  refusedField: (field) => `${field}を受け付けられませんでした。入力し直してください`,
   showPassword: "パスワードを表示する",
   hidePassword: "パスワードを隠す",
   erase: "入力内容を消す",
@@ -157,20 +157,19 @@ export const jaBooking: BookingMessages = {
   beforeSendingEmailLink: (linkMinutes) =>
     `送信しただけでは予約は完了しません。届いたメールのリンクを、送信から${linkMinutes}分以内（相談の開始が先のときは、開始まで）に開いて確定してください。`,
   beforeSendingOfficeReply: () =>
-    "送信しただけでは予約は完了しません。窓口が日程を調整し、実施の日時をご連絡した時点で予約となります。",
+    "送信しただけでは予約は完了しません。窓口が日程を調整し、相談の日時をご連絡した時点で、予約が完了します。",
   beforeSendingReceipt: () =>
     "送信しただけでは、予約が完了したかどうかは分かりません。結果をメールでお送りします。予約できたときは、受付番号とパスワードが2通のメールで届きます。",
   beforeSendingAccount: () => "送信して予約できた場合は、この画面で予約完了をお知らせします。",
   beforeSendingMail: () =>
-    "この画面からは何も送信されません。次の画面で用意するメールを、ご自分で送信してください。送信するまで、申し込みは行われません。",
+    "この画面からは何も送信されません。次の画面で用意するメールを、ご自分で送信してください。送信するまでは、申し込んだことになりません。",
   sendEmailLink: "送信して確認メールを受け取る",
   sendOfficeReply: "この内容で申し込む",
   sendReceipt: "この内容で予約を申し込む",
   sendAccount: "この内容で予約する",
   prepareMail: "メールを用意する",
   refusedTitle: "申し込みを受け付けられませんでした",
-  refused:
-    "予約は行われていません。入力した内容は残っています。もう一度送信するか、お電話ください。",
+  refused: "予約はできていません。入力した内容は残っています。もう一度送信するか、お電話ください。",
   rateLimited: (seconds) =>
     `ただいま混み合っています。${seconds === undefined ? "少し" : `${seconds}秒ほど`}待ってから、もう一度送信してください。`,
   sendingTitle: "送信しています",
@@ -181,9 +180,9 @@ export const jaBooking: BookingMessages = {
     "通信が途切れ、届いたかどうかをまだ確認できません。通信を確認して、下のボタンを押してください。何度押しても、予約が二重になることはありません。",
   unknownAbsentTitle: "申し込みは届いていません",
   unknownAbsent:
-    "予約は行われていません。入力した内容は残っています。下のボタンでもう一度送信できます。",
+    "予約はできていません。入力した内容は残っています。下のボタンでもう一度送信できます。",
   unknownAbsentAfterReload:
-    "前回送信した申し込みは届いていませんでした。予約は行われていません。お手数ですが、はじめから申し込んでください。",
+    "前回送信した申し込みは届いていませんでした。予約はできていません。お手数ですが、はじめから申し込んでください。",
   askAgain: "届いたかどうかを確認する",
   sendAgain: "もう一度送信する",
   waitingTitle: "まだ予約は完了していません",
@@ -229,12 +228,12 @@ export const jaBooking: BookingMessages = {
   requestedTitle: "申し込みを受け付けました",
   requestedNotBooked: "まだ予約は完了していません。",
   requestedReplyBy: (moment) =>
-    `窓口が日程を調整し、${moment}までに、実施の日時と参加方法をご連絡します。`,
-  requestedReply: "窓口が日程を調整し、実施の日時と参加方法をご連絡します。",
+    `窓口が日程を調整し、${moment}までに、相談の日時と参加方法をご連絡します。`,
+  requestedReply: "窓口が日程を調整し、相談の日時と参加方法をご連絡します。",
   requestedNoReply: (moment) =>
     `${moment}を過ぎても連絡がないときは、お手数ですが、お電話で確認してください。`,
   requestedOverdue: (moment) =>
-    `ご連絡の期限（${moment}）を過ぎましたが、この画面では窓口の返事を確認できていません。お手数ですが、お電話でご確認ください。`,
+    `ご連絡の期限（${moment}）を過ぎましたが、この画面では窓口の返事を確認できていません。お手数ですが、お電話で確認してください。`,
   followEnded:
     "この画面は、もう更新されません。その後の状況は、届いたメールを見るか、窓口にお問い合わせください。",
   cancelOneOf: "次のどれか1つの方法で取り消せます。",
@@ -258,7 +257,7 @@ export const jaBooking: BookingMessages = {
   cancelSameDayPhone: "当日の取り消しは、お電話だけで受け付けます。",
   cancelSameDayCallOwed: "当日の取り消しは、お電話でのご連絡も必要です。",
   noShow: (minutes) =>
-    `連絡がないまま開始から${minutes}分が過ぎると、取り消したものとみなされます。今後の利用をお断りすることがあります。`,
+    `連絡がないまま開始から${minutes}分が過ぎると、取り消したものとして扱います。今後の利用をお断りすることがあります。`,
   beforeMeetingTitle: "当日までに用意していただくもの",
   atTheMeetingTitle: "相談の進み方",
   ended: {
@@ -268,11 +267,11 @@ export const jaBooking: BookingMessages = {
     },
     expired: {
       title: "申し込みは取り消されました",
-      text: "期限までに確定されなかったため、申し込みは自動的に取り消されました。予約は行われていません。",
+      text: "期限までに確定の操作がなかったため、申し込みは自動的に取り消されました。予約はできていません。",
     },
     declined: {
       title: "この日時では予約できませんでした",
-      text: "窓口で日程の調整ができませんでした。予約は行われていません。別の日時で申し込むか、お電話ください。",
+      text: "窓口が日程を調整できませんでした。予約はできていません。別の日時で申し込むか、お電話ください。",
     },
     completed: {
       title: "この相談は終了しています",
@@ -297,7 +296,7 @@ export const jaBooking: BookingMessages = {
   agreeAlready: "新しい規約への同意は、すでに届いています",
   agreeVoid: {
     title: "新しい規約に同意する期限を過ぎました",
-    text: "期限までに同意がなかったため、この日時の申し込みは無効になりました。予約は行われていません。相談を希望するときは、もう一度申し込むか、お電話ください。",
+    text: "期限までに同意がなかったため、この日時の申し込みは無効になりました。予約はできていません。相談を希望するときは、もう一度申し込むか、お電話ください。",
   },
   agreeUnknown: {
     title: "このリンクは使えません",
@@ -336,7 +335,7 @@ export const jaBooking: BookingMessages = {
     },
     expired: {
       title: "このリンクの期限は過ぎています",
-      text: "申し込みは自動的に取り消されました。予約は行われていません。もう一度申し込んでください。",
+      text: "申し込みは自動的に取り消されました。予約はできていません。もう一度申し込んでください。",
     },
     other: {
       title: "この予約は、このリンクでは変更できません",
@@ -349,15 +348,15 @@ export const jaBooking: BookingMessages = {
   },
   linkExpired: {
     title: "このリンクの期限は過ぎています",
-    text: "期限までに確定されなかったため、申し込みは自動的に取り消されました。予約は行われていません。もう一度申し込んでください。",
+    text: "期限までに確定の操作がなかったため、申し込みは自動的に取り消されました。予約はできていません。もう一度申し込んでください。",
   },
   linkSuperseded: {
     title: "このリンクは使えなくなりました",
-    text: "メールアドレスが直されたため、新しいメールを送っています。いちばん新しいメールのリンクを開いてください。何も変更していません。",
+    text: "メールアドレスを直したため、新しいメールを送りました。いちばん新しいメールのリンクを開いてください。何も変更していません。",
   },
   linkDailyLimit: {
     title: "予約を確定できませんでした",
-    text: "同じ日に、すでに予約があるためです。1日に予約できる回数が決まっています。この申し込みの予約は行われていません。別の日で申し込んでください。",
+    text: "同じ日に、すでに予約があるためです。1日に予約できる回数が決まっています。この申し込みでは、予約はできていません。別の日で申し込んでください。",
   },
   linkFailed: {
     title: "リンクの内容を確認できませんでした",

@@ -12,12 +12,12 @@ export const jaHandOver: HandOverMessages = {
     "当てはまる窓口はありません。入力を短くするか、消してください。ひらがなでは見つからないことがあります。",
   otherArea: "そのほかの地域",
 
-  preparedTitle: "メールを用意しました。まだ送られていません",
+  preparedTitle: "メールを用意しました。まだ送信していません",
   preparedNotSent:
-    "申し込みは、まだ行われていません。下のメールをご自分で送信すると、窓口に申し込んだことになります。",
+    "まだ申し込んだことにはなっていません。下のメールをご自分で送信すると、窓口に申し込んだことになります。",
   preparedSendBy: (moment) => `希望の日時に間に合うのは、${moment}までに送ったメールです。`,
   preparedNotBooked:
-    "送信しても、予約はまだ決まりません。窓口から日時の連絡があったときに、予約となります。",
+    "送信しただけでは、予約はまだ決まりません。窓口が日時をご連絡した時点で、予約となります。",
   preparedReplyWithin: (openDays) =>
     `窓口は、申し込みから${openDays}開庁日以内（土日・祝日などの休みを除く）にお返事します。`,
   preparedNoReply: (openDays) =>
@@ -40,7 +40,7 @@ export const jaHandOver: HandOverMessages = {
   mailIsJapanese: "窓口の職員が読むため、本文は日本語です。",
   copy: "コピーする",
   copyOf: (what) => `${what}をコピーする`,
-  copied: (what) => `${what}をコピーしました。メールは、まだ送られていません。`,
+  copied: (what) => `${what}をコピーしました。メールは、まだ送信していません。`,
   copySelected: (what) =>
     `${what}を自動ではコピーできませんでした。${what}を選択した状態にしましたので、端末の操作（Ctrl+C や「コピー」）でコピーしてください。`,
   afterSendingTitle: "送ったあと",
@@ -52,9 +52,9 @@ export const jaHandOver: HandOverMessages = {
   },
 
   handOverTitle: "予約は、別のサイトで行います",
-  handOverNotBooked: "まだ予約は行われていません。",
+  handOverNotBooked: "まだ予約は完了していません。",
   handOverPrepareTitle: "手元に用意してください",
   handOverLink: "予約サイトへ進む",
   handOverNothingSent:
-    "この画面で確認したことや選んだことは、予約サイトには送られません。予約サイトでもう一度尋ねられることがあります。予約の確認や取り消しも、予約サイトで行ってください。",
+    "この画面で確認したことや選んだことは、予約サイトには送りません。予約サイトでもう一度尋ねられることがあります。予約の確認や取り消しも、予約サイトで行ってください。",
 };

@@ -40,12 +40,12 @@ export const jaOpening: OpeningMessages = {
     "続きの画面を読み込めませんでした。この画面では、予約も取り消しも行っていません。通信を確認して、もう一度読み込んでください。変わらないときは、このページを開き直してください。メールのリンクから来た方は、リンクをもう一度開いてください。",
   pausedTitle: "オンライン予約の受付を停止しています",
   paused: "ただいまオンラインでの予約は受け付けていません。お急ぎの方はお電話ください。",
-  errorSummaryTitle: (count) => `入力内容に${count}件の確認が必要な点があります`,
+  errorSummaryTitle: (count) => `入力内容に、確認が必要な点が${count}件あります`,
   consentTitle: "規約を確認し、同意してください",
   consentLead: "予約には、次の文書すべてへの同意が必要です。",
   consentChangedTitle: "規約が新しくなりました",
   consentChanged:
-    "入力の途中で規約が更新されたため、申し込みはまだ送られていません。新しい規約を確認し、もう一度同意してください。入力した内容は残っています。",
+    "入力の途中で規約が更新されたため、申し込みはまだ送信していません。新しい規約を確認し、もう一度同意してください。入力した内容は残っています。",
   whatChanged: "変更された点",
   version: (version) => `版: ${version}`,
   effectiveOn: (date) => `${date}から適用`,
@@ -53,7 +53,8 @@ export const jaOpening: OpeningMessages = {
   agreeTo: (title) => `「${title}」に同意します`,
   agreeMissing: (title) => `「${title}」を読み、同意できる場合はチェックを入れてください`,
   documentLoading: "文書を読み込んでいます。",
-  documentFailed: "文書を読み込めませんでした。同意の前に全文を表示する必要があります。",
+  documentFailed:
+    "文書を読み込めませんでした。全文を表示しないと、同意できません。もう一度読み込んでください。",
   layers: {
     office: "この窓口の規約",
     national: "共通の規約",

@@ -5,10 +5,10 @@ export const jaWished: WishedMessages = {
   wished: {
     slotTitle: "希望の日時を選んでください",
     slotLead: (minutes, atMost) =>
-      `相談は1回${atMost ? "最大" : ""}${minutes}分です。窓口の予約の埋まり具合は、ここには出ません。日時は、申し込みのあとに窓口からの連絡で決まります。`,
+      `相談は1回${atMost ? "最大" : ""}${minutes}分です。窓口の予約の状況は、ここには表示されません。日時は、申し込みのあとに窓口からの連絡で決まります。`,
     noneOpenTitle: "選べる日時がありません",
     noneOpen: (until) =>
-      `${until}まで、希望を申し込める日時がありません。お急ぎの方は、窓口にご連絡ください。`,
+      `${until}まで、希望を申し込める日時がありません。お急ぎの方は、窓口へご連絡ください。`,
     nextSlotsTitle: "早い日時から希望を選ぶ",
     legend: "○ 希望できます／締切 受付終了／休 休み／－ 受付の期間外",
     availabilityLoading: "選べる日時を調べています。",
@@ -22,7 +22,7 @@ export const jaWished: WishedMessages = {
       "deadline-passed": "申し込みの締切を過ぎています",
       full: "希望できる時間がありません",
       "beyond-horizon": "まだ受け付けていません",
-      past: "過ぎた日",
+      past: "すでに過ぎた日",
     },
     dayOpenCount: (count) => `希望できる時間${count}件`,
     applyBy: (moment) => `希望するときは、${moment}までにメールを送ってください。`,

@@ -124,7 +124,7 @@ export const ptBrAccount: AccountMessages = {
     "awaiting-office": "À espera da resposta da unidade (o agendamento ainda não foi concluído)",
     confirmed: "Agendado",
     declined: "Não foi possível agendar",
-    expired: "Cancelado por fim do prazo",
+    expired: "Prazo encerrado (nada foi agendado)",
     cancelled: "Cancelado",
     completed: "Atendimento encerrado",
     unknown: "Não é possível saber nesta tela. Pergunte à unidade",

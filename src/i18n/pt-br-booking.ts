@@ -31,12 +31,12 @@ export const ptBrBooking: BookingMessages = {
     "Não foi possível carregar os horários livres. Isso não quer dizer que não haja horários livres. Verifique a conexão e carregue novamente.",
   availabilityChecking: "Verificando se o horário ainda está livre.",
   availabilityOutdated: (time) =>
-    `Não foi possível carregar os horários livres mais recentes. Os horários exibidos são das ${time}. Carregue de novo antes de escolher.`,
+    `Não foi possível carregar os horários livres mais recentes. A tela mostra os horários que estavam livres às ${time}. Carregue novamente antes de escolher.`,
   monthsUnread: (months) =>
-    `Não foi possível carregar os horários livres de ${months}. Isso não significa que tudo esteja ocupado. Carregue de novo.`,
-  slotsLate: (slots) => `O prazo para ${slots} terminou; não é mais possível escolher.`,
+    `Não foi possível carregar os horários livres de ${months}. Isso não quer dizer que não haja horários livres. Carregue novamente.`,
+  slotsLate: (slots) => `O prazo para solicitar ${slots} terminou. Não é mais possível escolher.`,
   slotsFull: (slots) => `${slots}: não está mais livre.`,
-  slotsGone: "Os horários com prazo encerrado ou já ocupados foram retirados da página.",
+  slotsGone: "Os horários com prazo encerrado ou que não estão mais livres não são mais mostrados.",
   pickedLate: (slot) =>
     `O prazo do horário que você escolheu (${slot}) terminou. Nada foi solicitado. Escolha outro horário.`,
   pickedFull: (slot) =>
@@ -71,7 +71,7 @@ export const ptBrBooking: BookingMessages = {
   timesOf: (date) => `Horários de ${date}`,
   slotMissing: "Escolha o horário do atendimento",
   dayMissing: "Escolha o dia no calendário e depois o horário",
-  applyBy: (moment) => `Faça o pedido até ${moment}.`,
+  applyBy: (moment) => `Solicite até ${moment}.`,
   slotTaken: (slot) =>
     `Outra pessoa solicitou ${slot} antes. Nada foi agendado para você. Escolha outra data ou outro horário.`,
   slotNotBookable: (slot) =>
@@ -150,12 +150,12 @@ export const ptBrBooking: BookingMessages = {
   erase: "Apagar o que preenchi",
   erased: "O que você preencheu foi apagado.",
   leftAloneWarning: (minutes) =>
-    `Faz algum tempo que nada acontece aqui. Em cerca de ${minutes} minutos, o que você preencheu nesta tela será apagado, para que ninguém mais veja. Para manter, pressione "Continuar" ou continue digitando.`,
+    `Faz algum tempo que nada acontece aqui. Em cerca de ${countMinutes(minutes)}, o que você preencheu nesta tela será apagado, para que ninguém mais veja. Para manter, aperte “Continuar” ou continue digitando.`,
   leftAloneKeep: "Continuar",
   leftAloneErased: (minutes) =>
-    `Como nada aconteceu por ${minutes} minutos, o que você preencheu nesta tela foi apagado. Pedidos e reservas já enviados não mudaram.`,
+    `Como nada aconteceu por ${countMinutes(minutes)}, o que você preencheu nesta tela foi apagado. As solicitações e os agendamentos já enviados continuam como estão.`,
   leftAloneSignedOut: (minutes) =>
-    `Como nada aconteceu por ${minutes} minutos, você saiu da sua conta. Pedidos e reservas já enviados não mudaram.`,
+    `Como nada aconteceu por ${countMinutes(minutes)}, você saiu da sua conta. As solicitações e os agendamentos já enviados continuam como estão.`,
   askEmail: (address) =>
     `Não seria ${address}? Se o endereço digitado estiver certo, pode continuar assim mesmo.`,
   useEmail: (address) => `Corrigir para ${address}`,

@@ -57,7 +57,7 @@ export const ptBrOpening: OpeningMessages = {
   agreeMissing: (title) => `Leia “${title}” e, se concordar, marque a caixa`,
   documentLoading: "Carregando o documento.",
   documentFailed:
-    "Não foi possível carregar o documento. Ele precisa aparecer por inteiro antes do seu consentimento.",
+    "Não foi possível carregar o documento. Só é possível concordar depois que ele aparecer por inteiro. Carregue novamente.",
   layers: {
     office: "Termos desta unidade",
     national: "Termos comuns",

@@ -57,7 +57,7 @@ export const ptBrReceipt: ReceiptMessages = {
   foundStatus: "Situação do agendamento",
   foundStatuses: {
     provisional: "Recebido (o agendamento ainda não foi concluído)",
-    "awaiting-office": "Em análise na unidade (o agendamento ainda não foi concluído)",
+    "awaiting-office": "À espera da resposta da unidade (o agendamento ainda não foi concluído)",
     confirmed: "Agendado",
     declined: "Não foi possível agendar",
     expired: "Prazo encerrado (nada foi agendado)",

@@ -121,7 +121,7 @@ export const viAccount: AccountMessages = {
     "awaiting-office": "Chờ văn phòng trả lời (việc đặt lịch chưa hoàn tất)",
     confirmed: "Đã đặt lịch",
     declined: "Không đặt được lịch",
-    expired: "Đã bị hủy do quá hạn",
+    expired: "Đã quá hạn (lịch hẹn chưa được đặt)",
     cancelled: "Đã hủy",
     completed: "Buổi tư vấn đã kết thúc",
     unknown: "Không xác định được trên màn hình này. Vui lòng hỏi văn phòng",

@@ -30,12 +30,12 @@ export const viBooking: BookingMessages = {
     "Không tải được các giờ trống. Điều này không có nghĩa là đã đầy chỗ. Vui lòng kiểm tra kết nối mạng rồi tải lại.",
   availabilityChecking: "Đang kiểm tra xem giờ này còn trống không.",
   availabilityOutdated: (time) =>
-    `Không tải được tình trạng trống mới nhất. Đang hiển thị tình trạng lúc ${time}. Vui lòng tải lại trước khi chọn.`,
+    `Không tải được giờ trống mới nhất. Màn hình đang hiển thị giờ trống lúc ${time}. Vui lòng tải lại trước khi chọn.`,
   monthsUnread: (months) =>
-    `Không tải được tình trạng trống của ${months}. Điều này không có nghĩa là đã kín chỗ. Vui lòng tải lại.`,
+    `Không tải được các giờ trống của ${months}. Điều này không có nghĩa là đã đầy chỗ. Vui lòng tải lại.`,
   slotsLate: (slots) => `${slots} đã quá hạn gửi yêu cầu nên không thể chọn nữa.`,
   slotsFull: (slots) => `${slots} không còn trống.`,
-  slotsGone: "Các giờ đã quá hạn hoặc không còn trống đã được bỏ khỏi trang.",
+  slotsGone: "Các giờ đã quá hạn hoặc không còn trống không còn được hiển thị.",
   pickedLate: (slot) =>
     `${slot} mà bạn đã chọn đã quá hạn gửi yêu cầu. Chưa có yêu cầu nào được gửi. Vui lòng chọn giờ khác.`,
   pickedFull: (slot) =>
@@ -144,12 +144,12 @@ export const viBooking: BookingMessages = {
   erase: "Xóa nội dung đã nhập",
   erased: "Đã xóa nội dung bạn nhập.",
   leftAloneWarning: (minutes) =>
-    `Đã một lúc không có thao tác nào. Khoảng ${minutes} phút nữa, nội dung bạn nhập trên màn hình này sẽ bị xóa để người khác không xem được. Để giữ lại, hãy bấm "Tiếp tục" hoặc nhập tiếp.`,
+    `Đã một lúc không có thao tác nào. Khoảng ${minutes} phút nữa, nội dung bạn nhập trên màn hình này sẽ bị xóa để người khác không xem được. Để giữ lại, hãy nhấn “Tiếp tục” hoặc nhập tiếp.`,
   leftAloneKeep: "Tiếp tục",
   leftAloneErased: (minutes) =>
-    `Vì không có thao tác nào trong ${minutes} phút, nội dung bạn nhập trên màn hình này đã bị xóa. Các yêu cầu và lịch hẹn đã gửi không bị ảnh hưởng.`,
+    `Vì không có thao tác nào trong ${minutes} phút, nội dung bạn nhập trên màn hình này đã bị xóa. Các yêu cầu và lịch hẹn đã gửi vẫn giữ nguyên.`,
   leftAloneSignedOut: (minutes) =>
-    `Vì không có thao tác nào trong ${minutes} phút, bạn đã được đăng xuất. Các yêu cầu và lịch hẹn đã gửi không bị ảnh hưởng.`,
+    `Vì không có thao tác nào trong ${minutes} phút, hệ thống đã tự động đăng xuất. Các yêu cầu và lịch hẹn đã gửi vẫn giữ nguyên.`,
   askEmail: (address) =>
     `Có phải là ${address} không? Nếu địa chỉ đã nhập là đúng, bạn có thể tiếp tục.`,
   useEmail: (address) => `Sửa thành ${address}`,

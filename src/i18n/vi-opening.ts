@@ -52,7 +52,8 @@ export const viOpening: OpeningMessages = {
   agreeTo: (title) => `Tôi đồng ý với “${title}”`,
   agreeMissing: (title) => `Vui lòng đọc “${title}” và đánh dấu vào ô nếu bạn đồng ý`,
   documentLoading: "Đang tải văn bản.",
-  documentFailed: "Không tải được văn bản. Toàn văn phải được hiển thị trước khi bạn đồng ý.",
+  documentFailed:
+    "Không tải được văn bản. Bạn chỉ có thể đồng ý sau khi toàn văn được hiển thị. Vui lòng tải lại.",
   layers: {
     office: "Điều khoản của văn phòng này",
     national: "Điều khoản chung",

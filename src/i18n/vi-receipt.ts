@@ -50,7 +50,7 @@ export const viReceipt: ReceiptMessages = {
   foundStatus: "Tình trạng lịch hẹn",
   foundStatuses: {
     provisional: "Đang tiếp nhận (việc đặt lịch chưa hoàn tất)",
-    "awaiting-office": "Văn phòng đang kiểm tra (việc đặt lịch chưa hoàn tất)",
+    "awaiting-office": "Chờ văn phòng trả lời (việc đặt lịch chưa hoàn tất)",
     confirmed: "Đã đặt lịch",
     declined: "Không đặt được lịch",
     expired: "Đã quá hạn (lịch hẹn chưa được đặt)",

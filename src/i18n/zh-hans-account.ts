@@ -112,7 +112,7 @@ export const zhHansAccount: AccountMessages = {
     "awaiting-office": "等待咨询窗口答复（预约尚未完成）",
     confirmed: "已预约",
     declined: "未能预约",
-    expired: "已过期限，申请已取消",
+    expired: "已过期限（预约没有成立）",
     cancelled: "已取消",
     completed: "咨询已结束",
     unknown: "本页面无法得知。请询问咨询窗口",

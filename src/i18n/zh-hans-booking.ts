@@ -12,7 +12,7 @@ export const zhHansBooking: BookingMessages = {
   chooseSlot: (slot) => `选择${slot}`,
   noneOpenTitle: "没有空余的时间",
   noneOpen: (until) =>
-    `${until}之前没有可以预约的时间。如有人取消，可能会出现空位。如有急事，请联系窗口。`,
+    `${until}之前没有可以预约的时间。如有人取消，可能会有空余。如有急事，请联系咨询窗口。`,
   monthNothing: (month) => `${month}没有可以选择的日期。`,
   goToFreeDay: (date) => `前往可以选择的日期（${date}）`,
   calendarTitle: "从日历中选择",
@@ -23,15 +23,15 @@ export const zhHansBooking: BookingMessages = {
   legend: "○ 有空余／满 已满／截止 已停止受理／休 休息／－ 不在受理期间",
   availabilityLoading: "正在读取空余情况。",
   availabilityFailed: "无法读取空余情况。这并不表示已满。请检查网络连接，然后重新读取。",
-  availabilityChecking: "正在确认是否还有空位。",
+  availabilityChecking: "正在查询这个时间是否还有空余。",
   availabilityOutdated: (time) =>
-    `无法读取最新的空位情况。现在显示的是${time}的空位情况。选择之前，请重新读取。`,
-  monthsUnread: (months) => `无法读取${months}的空位情况。这并不表示已满。请重新读取。`,
+    `无法读取最新的空余情况。现在显示的是${time}的空余情况。选择之前，请重新读取。`,
+  monthsUnread: (months) => `无法读取${months}的空余情况。这并不表示已满。请重新读取。`,
   slotsLate: (slots) => `${slots}已过申请截止时间，不能再选择。`,
-  slotsFull: (slots) => `${slots}已没有空位。`,
-  slotsGone: "已过截止时间的时间和已没有空位的时间，已从页面上去掉。",
-  pickedLate: (slot) => `您选择的${slot}已过申请截止时间。申请没有提交。请选择其他时间。`,
-  pickedFull: (slot) => `您选择的${slot}已没有空位。申请没有提交。请选择其他时间。`,
+  slotsFull: (slots) => `${slots}已没有空余。`,
+  slotsGone: "已过申请截止时间的时段和已没有空余的时段，已不再显示。",
+  pickedLate: (slot) => `您选择的${slot}已过申请截止时间。申请尚未发送。请选择其他时间。`,
+  pickedFull: (slot) => `您选择的${slot}已没有空余。申请尚未发送。请选择其他时间。`,
   dayMark: {
     open: "○",
     weekend: "休",
@@ -127,10 +127,10 @@ export const zhHansBooking: BookingMessages = {
   erase: "清除填写的内容",
   erased: "填写的内容已清除。",
   leftAloneWarning: (minutes) =>
-    `您已有一段时间没有操作。为避免被他人看到，大约${minutes}分钟后将清除此页面上填写的内容。如需保留，请按“继续”或继续填写。`,
+    `您已有一段时间没有操作。为避免被他人看到，大约${minutes}分钟后将清除本页面上填写的内容。如需保留，请按“继续”或继续填写。`,
   leftAloneKeep: "继续",
   leftAloneErased: (minutes) =>
-    `由于${minutes}分钟没有操作，此页面上填写的内容已清除。已经发送的申请和预约不受影响。`,
+    `由于${minutes}分钟没有操作，本页面上填写的内容已清除。已经发送的申请和预约不受影响。`,
   leftAloneSignedOut: (minutes) =>
     `由于${minutes}分钟没有操作，已自动退出登录。已经发送的申请和预约不受影响。`,
   askEmail: (address) => `是不是 ${address}？如果现在填写的地址没有错，可以直接继续。`,
@@ -241,7 +241,8 @@ export const zhHansBooking: BookingMessages = {
   },
   cancelSameDayPhone: "当天取消，只能打电话办理。",
   cancelSameDayCallOwed: "当天取消，还需要打电话联系。",
-  noShow: (minutes) => `如果没有联系，开始${minutes}分钟后即视为取消。今后可能会拒绝您使用。`,
+  noShow: (minutes) =>
+    `如果您没有联系，开始时间过了${minutes}分钟，就会按取消处理。今后可能会拒绝您使用。`,
   beforeMeetingTitle: "当天之前需要准备的东西",
   atTheMeetingTitle: "咨询的进行方式",
   ended: {

@@ -52,7 +52,7 @@ export const zhHansOpening: OpeningMessages = {
   agreeTo: (title) => `我同意《${title}》`,
   agreeMissing: (title) => `请阅读《${title}》，如果同意，请勾选`,
   documentLoading: "正在读取文件。",
-  documentFailed: "无法读取文件。在您表示同意之前，必须显示文件全文。",
+  documentFailed: "无法读取文件。只有显示全文之后，您才能同意。请重新读取。",
   layers: {
     office: "本咨询窗口的条款",
     national: "通用条款",

@@ -44,7 +44,7 @@ export const zhHansReceipt: ReceiptMessages = {
   foundStatus: "预约的状态",
   foundStatuses: {
     provisional: "正在受理（预约尚未完成）",
-    "awaiting-office": "咨询窗口正在确认（预约尚未完成）",
+    "awaiting-office": "等待咨询窗口答复（预约尚未完成）",
     confirmed: "已预约",
     declined: "未能预约",
     expired: "已过期限（预约没有成立）",

@@ -7,7 +7,7 @@ export const zhHansWished: WishedMessages = {
     slotLead: (minutes, atMost) =>
       `每次咨询${atMost ? "最长" : ""}${minutes}分钟。这里不显示咨询窗口的预约情况。日期和时间在您申请之后，由咨询窗口联系您确定。`,
     noneOpenTitle: "没有可以选择的日期和时间",
-    noneOpen: (until) => `${until}之前没有可以申请的日期和时间。如有急事，请联系窗口。`,
+    noneOpen: (until) => `${until}之前没有可以申请的日期和时间。如有急事，请联系咨询窗口。`,
     nextSlotsTitle: "从最近的时间中选择希望的时间",
     legend: "○ 可以选择／截止 已停止受理／休 休息／－ 不在受理期间",
     availabilityLoading: "正在查询可以选择的日期和时间。",

@@ -134,9 +134,11 @@ describe("the widget's words", () => {
       const english = new Map(texts("en"));
       const same = texts(lang).filter(
         ([path, text]) =>
-          english.get(path) === text && /\p{L}/u.test(text) && !path.startsWith("mailWords"),
+          english.get(path) === text &&
+          /\p{L}/u.test(text.replace(/A1|B2/gu, "")) &&
+          !path.startsWith("mailWords"),
       );
-      const spelledAlike = lang === "pt-BR" ? ["mail"] : [];
+      const spelledAlike = lang === "vi" ? ["mail"] : [];
       expect(pathsOf(same)).to.have.members(spelledAlike);
     });
   }
@@ -144,8 +146,8 @@ describe("the widget's words", () => {
   it("count in English", () => {
     const { en } = words;
     expect([en.dayOpenCount(1), en.dayOpenCount(2)]).to.deep.equal(["1 free time", "2 free times"]);
-    expect(en.errorSummaryTitle(1)).to.equal("There is 1 point to check");
-    expect(en.errorSummaryTitle(3)).to.equal("There are 3 points to check");
+    expect(en.errorSummaryTitle(1)).to.equal("There is 1 problem");
+    expect(en.errorSummaryTitle(3)).to.equal("There are 3 problems");
   });
 
   it("count in Portuguese", () => {
@@ -169,6 +171,14 @@ describe("the widget's words", () => {
         expect(say(undefined)).not.to.match(/undefined|\d/u);
         expect(say(7)).to.include("7");
       }
+    }
+  });
+
+  it("name a button as it is named", () => {
+    for (const t of Object.values(words)) {
+      expect(t.leftAloneWarning(5)).to.include(t.leftAloneKeep);
+      expect(t.lookupUnanswered).to.include(t.lookupButton);
+      expect(t.openMailProgramWithoutBody).to.include(t.mailBody);
     }
   });
 

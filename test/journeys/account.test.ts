@@ -93,7 +93,7 @@ describe("an office with accounts", () => {
       await entersCredentials(visitor, { password: "wrong" });
       await visitor.sees("サインインできませんでした。");
       await visitor.isAt(
-        "入力内容に1件の確認が必要な点があります サインインできませんでした。利用者IDとパスワードを確認してください。登録したばかりの方は、届いたメールのリンクを先に開いてください",
+        "入力内容に、確認が必要な点が1件あります サインインできませんでした。利用者IDとパスワードを確認してください。登録したばかりの方は、届いたメールのリンクを先に開いてください",
       );
     }
     await entersCredentials(visitor);
@@ -115,7 +115,7 @@ describe("an office with accounts", () => {
     visitor.api.clock.advance({ minutes: 31 });
     await visitor.presses(SEND);
     await visitor.isAt("もう一度サインインしてください");
-    expect(visitor.text).to.include("予約はまだ行われていません。入力した内容は残っています。");
+    expect(visitor.text).to.include("まだ予約は完了していません。入力した内容は残っています。");
     expect(visitor.isOffered("サインアウトする")).to.equal(false);
     expect(visitor.api.backend.state.bookings).to.have.length(0);
     await entersCredentials(visitor);
@@ -152,7 +152,7 @@ describe("an office with accounts", () => {
     await takesSlotToReview(visitor, /2026年11月18日.*11:00.*を選ぶ$/u);
     await visitor.presses(SEND);
     await visitor.sees(
-      "2026年11月18日(水)は、すでに予約があります。予約は1人1日1回までです。この申し込みの予約は行われていません。",
+      "2026年11月18日(水)は、すでに予約があります。予約は1人1日1回までです。この申し込みでは、予約はできていません。",
     );
     expect(visitor.api.backend.state.bookings).to.have.length(1);
   }).timeout(30_000);

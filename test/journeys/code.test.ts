@@ -60,8 +60,8 @@ describe("the code in the mail, typed instead of opening its link", () => {
     visitor.api.clock.set("2026-11-17T10:30:01+09:00");
     await entersCode(visitor, code);
     await visitor.isAt("申し込みは取り消されました");
-    expect(visitor.text).to.include("期限までに確定されなかったため");
-    expect(visitor.text).to.include("予約は行われていません。");
+    expect(visitor.text).to.include("期限までに確定の操作がなかったため");
+    expect(visitor.text).to.include("予約はできていません。");
   });
 
   it("is too late for another mail as well", async () => {

@@ -34,19 +34,19 @@ describe("a visitor who reads English", () => {
     await visitor.isAt("Enter your details");
     expect(kanaIn(visitor)).to.equal(undefined);
     await fillsForm(visitor, { name: "Hanako Shokugyo" });
-    await visitor.isAt("Check what you entered");
+    await visitor.isAt("Check your answers");
     expect(visitor.text).to.include("Sending does not complete the booking.");
     expect(kanaIn(visitor)).to.equal(undefined);
     await sends(visitor);
     await visitor.isAt("Not booked yet");
     expect(visitor.text).to.match(
-      /Open the link in the mail by .*17.*10:30 to confirm the booking\./u,
+      /Open the link in the email by .*17.*10:30 to confirm the booking\./u,
     );
     expect(kanaIn(visitor)).to.equal(undefined);
     expect(visitor.api.outbox()[0]?.subject).to.include("Not booked yet: please confirm");
 
     const reader = await opensLatestLink(visitor);
-    await reader.sees("It is not booked yet. Press the button to confirm this time.");
+    await reader.sees("It is not booked yet. Press the button below to confirm this time.");
     await reader.presses(/^Confirm the booking$/u);
     await reader.isAt("Your booking is confirmed");
     expect(kanaIn(reader)).to.equal(undefined);
@@ -97,9 +97,9 @@ describe("a visitor who changes the language on the way", () => {
       "途中まで",
       "interpreter",
     ]);
-    await visitor.presses("Go to the check page");
+    await visitor.presses("Go on to check your answers");
     await visitor.sees("An interpreter");
-    await visitor.presses(/^Send and get the mail/u);
+    await visitor.presses(/^Send and get the email/u);
     await visitor.sees("Not booked yet");
     expect(latestBooking(visitor.api).language).to.equal("en");
   });
@@ -121,7 +121,7 @@ describe("a visitor who changes the language on the way", () => {
     const visitor = await Visitor.opens(OFFICE);
     await preparesRequest(visitor);
     visitor.widget.lang = "en";
-    await visitor.sees("Check what you entered");
+    await visitor.sees("Check your answers");
     expect(visitor.text).to.include("職業 花子");
     await sends(visitor);
     await isReceived(visitor);

@@ -24,7 +24,7 @@ describe("filling in, step by step", () => {
     const visitor = await Visitor.opens("otaru");
     await visitor.chooses(/^「オンライン職業相談利用規約（見本）」に同意します/u);
     await visitor.presses(NEXT);
-    await visitor.sees("入力内容に1件の確認が必要な点があります");
+    await visitor.sees("入力内容に、確認が必要な点が1件あります");
     await visitor.presses(/^「Zoomの利用規約（見本）」を読み、同意できる場合は/u);
     await visitor.isAt("「Zoomの利用規約（見本）」に同意します ※必須");
   });
@@ -116,7 +116,7 @@ describe("filling in, step by step", () => {
     await takesSoonestSlot(visitor);
     visitor.fills("birthYear", "昭和65");
     await visitor.presses("確認画面へ進む");
-    await visitor.sees("入力内容に3件の確認が必要な点があります");
+    await visitor.sees("入力内容に、確認が必要な点が3件あります");
     expect(visitor.text).to.include("氏名を入力してください");
     expect(visitor.text).to.include("求職番号を入力してください");
     await visitor.presses(/^生年月日を正しい日付で入力してください/u);

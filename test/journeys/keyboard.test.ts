@@ -123,11 +123,11 @@ describe("with the keyboard alone", () => {
     const keys = new KeyboardUser(visitor);
     await goesToSlots(visitor, keys);
     await keys.enters(NEXT);
-    await visitor.sees("入力内容に1件の確認が必要な点があります");
+    await visitor.sees("入力内容に、確認が必要な点が1件あります");
     await keys.enters("カレンダーで日を選び、時間を選んでください");
     await visitor.isAt("2026年11月17日(火) 今日 申し込みの締切を過ぎています");
     await keys.presses("Enter");
-    await visitor.isAt("2026年11月17日(火)は選べません。申し込みの締切を過ぎています。");
+    await visitor.isAt("2026年11月17日(火)は選べません。理由: 申し込みの締切を過ぎています");
     await keys.tabsTo(/^2026年11月17日\(火\) 今日/u, "Shift+Tab");
     await keys.presses("ArrowRight");
     await keys.presses("Space");
@@ -140,7 +140,7 @@ describe("with the keyboard alone", () => {
 
     await visitor.isAt("連絡先などを入力してください");
     await keys.enters("確認画面へ進む");
-    await visitor.sees("入力内容に3件の確認が必要な点があります");
+    await visitor.sees("入力内容に、確認が必要な点が3件あります");
     await keys.enters("求職番号を入力してください");
     await visitor.isAt("求職番号※必須");
   }).timeout(30_000);

@@ -79,7 +79,7 @@ describe("a link from a mail", () => {
     visitor.api.clock.set("2026-11-17T10:30:01+09:00");
     const reader = await opensLatestLink(visitor);
     await reader.isAt("このリンクの期限は過ぎています");
-    expect(reader.text).to.include("予約は行われていません。もう一度申し込んでください。");
+    expect(reader.text).to.include("予約はできていません。もう一度申し込んでください。");
     expect(reader.isOffered(CONFIRM)).to.equal(false);
     visitor.looksAgain();
     await visitor.isAt("申し込みは取り消されました");

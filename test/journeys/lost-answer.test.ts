@@ -87,7 +87,9 @@ describe("an answer that is lost after the server has booked", () => {
     expect(visitor.text).to.include("何度押しても、予約が二重になることはありません。");
     expect(visitor.text).to.include("11月17日(火) 10:30");
     expect(visitor.text).to.include("0000-00-0000");
-    expect(visitor.text).not.to.match(/失敗|届いていません|受け付けられません|行われていません/u);
+    expect(visitor.text).not.to.match(
+      /失敗|届いていません|受け付けられません|予約はできていません/u,
+    );
     await visitor.presses("届いたかどうかを確認する");
     await visitor.sees("届いたかどうかをまだ確認できません。");
     goesOnline();
@@ -106,7 +108,7 @@ describe("a request that is lost before it arrives", () => {
     befalls(visitor.api, SENDING, requestLost, 3);
     await sends(visitor);
     await visitor.sees(ABSENT);
-    expect(visitor.text).to.include("予約は行われていません。入力した内容は残っています。");
+    expect(visitor.text).to.include("予約はできていません。入力した内容は残っています。");
     expect(visitor.api.backend.state.bookings).to.deep.equal([]);
     await visitor.presses("もう一度送信する");
     await isReceived(visitor);
@@ -131,7 +133,9 @@ describe("a request that is lost before it arrives", () => {
     await sends(visitor);
     await visitor.sees("届いたかどうかをまだ確認できません。");
     expect(visitor.heading).to.equal(UNKNOWN);
-    expect(visitor.text).not.to.match(/失敗|届いていません|受け付けられません|行われていません/u);
+    expect(visitor.text).not.to.match(
+      /失敗|届いていません|受け付けられません|予約はできていません/u,
+    );
     signsIn();
     await visitor.presses("届いたかどうかを確認する");
     await visitor.sees(ABSENT);

@@ -50,7 +50,7 @@ describe("one press on “send” is one booking, and is never called failed, af
         await isReceived(visitor);
       } else {
         await visitor.sees(
-          fault.turnsAway ? "ただいま混み合っています。90秒ほど" : "予約は行われていません。",
+          fault.turnsAway ? "ただいま混み合っています。90秒ほど" : "予約はできていません。",
         );
         expect(visitor.text).to.include("入力した内容は残っています。");
         expect(visitor.api.backend.state.bookings).to.have.length(0);

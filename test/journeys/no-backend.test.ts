@@ -47,7 +47,7 @@ describe("an office without a backend", () => {
       expect(visitor.text).to.include("この画面からは何も送信されません");
       await visitor.presses("メールを用意する");
       await visitor.reaches("prepared");
-      await visitor.isAt("メールを用意しました。まだ送られていません");
+      await visitor.isAt("メールを用意しました。まだ送信していません");
       expect(bodyOf(visitor))
         .to.include("【氏名】植松ひみつ")
         .and.include("himitsu@planted.example");
@@ -131,7 +131,7 @@ describe("an office without a backend", () => {
     await keys.enters("確認画面へ進む");
     await visitor.isAt("内容を確認してください");
     await keys.enters("メールを用意する");
-    await visitor.isAt("メールを用意しました。まだ送られていません");
+    await visitor.isAt("メールを用意しました。まだ送信していません");
     await keys.tabsTo("本文をコピーする");
     await keys.presses("Enter");
     await visitor.sees(/本文を(?:コピーしました|自動ではコピーできませんでした)/u);
@@ -148,9 +148,9 @@ describe("an office without a backend", () => {
     for (const [id, value] of Object.entries(typed)) visitor.fills(id, value);
     visitor.all<HTMLSelectElement>("#topic")[0]!.selectedIndex = 1;
     await goesToReview(visitor);
-    await visitor.presses("Get the mail ready");
+    await visitor.presses("Get the email ready");
     await visitor.reaches("prepared");
-    expect(visitor.heading).to.equal("Your mail is ready. It has not been sent");
+    expect(visitor.heading).to.equal("Your email is ready. It has not been sent");
     expect(bodyOf(visitor)).to.include("【希望日時】").and.include("職業相談");
   });
 });

@@ -26,7 +26,7 @@ describe("booking by a request that the office answers", () => {
     const visitor = await Visitor.opens("otaru", { now: TUESDAY });
     await preparesRequest(visitor);
     expect(visitor.text).to.include(
-      "窓口が日程を調整し、実施の日時をご連絡した時点で予約となります。",
+      "窓口が日程を調整し、相談の日時をご連絡した時点で、予約が完了します。",
     );
     await sends(visitor);
     await visitor.isAt("申し込みを受け付けました");
@@ -64,7 +64,7 @@ describe("booking by a request that the office answers", () => {
       await takesSlot(visitor, day, "10:00");
       await fillsForm(visitor);
       await sends(visitor);
-      await visitor.sees(`窓口が日程を調整し、${due}までに、実施の日時と参加方法をご連絡します。`);
+      await visitor.sees(`窓口が日程を調整し、${due}までに、相談の日時と参加方法をご連絡します。`);
     });
   }
 
@@ -74,7 +74,7 @@ describe("booking by a request that the office answers", () => {
     await visitor.sees("2026年11月25日(水) 10:00〜10:30");
     expect(visitor.text).not.to.include("2026年11月24日");
     await visitor.presses(/^2026年11月24日/u);
-    await visitor.isAt("2026年11月24日(火)は選べません。申し込みの締切を過ぎています。");
+    await visitor.isAt("2026年11月24日(火)は選べません。理由: 申し込みの締切を過ぎています");
   });
 
   it("shows a Japanese year of birth in both calendars, and sends the western one", async () => {
@@ -136,9 +136,7 @@ describe("a request that the office answers while the page is open", () => {
     await officeDoes(visitor, "decline");
     visitor.looksAgain();
     await visitor.isAt("この日時では予約できませんでした");
-    expect(visitor.text).to.include(
-      "予約は行われていません。別の日時で申し込むか、お電話ください。",
-    );
+    expect(visitor.text).to.include("予約はできていません。別の日時で申し込むか、お電話ください。");
     await visitor.presses("はじめからやり直す");
     await visitor.reaches("consent");
   });

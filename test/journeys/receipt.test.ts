@@ -87,7 +87,7 @@ describe("a second booking on one day", () => {
         .replace("14:30〜15:20", "");
       expect(second).to.equal(text);
       expect(visitor.api.outbox()).to.have.length(3);
-      expect(subjects(visitor).at(-1)).to.match(/予約できませんでした|予約は行われていません/u);
+      expect(subjects(visitor).at(-1)).to.match(/予約できませんでした|予約はできていません/u);
     });
   }
 

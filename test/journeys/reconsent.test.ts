@@ -28,7 +28,7 @@ describe("a request at Wajima", () => {
   it("is received, says by when the office answers, and what a change of terms would mean", async () => {
     const visitor = await waitsForOffice();
     expect(visitor.text).to.include("まだ予約は完了していません。");
-    expect(visitor.text).to.include("11月18日(水) 17:15までに、実施の日時と参加方法");
+    expect(visitor.text).to.include("11月18日(水) 17:15までに、相談の日時と参加方法");
     expect(visitor.text).to.include("相談の日時までに規約が変わったときは");
     expect(visitor.text).to.include("0768-22-0325");
     expect(latestBooking(visitor.api).status).to.equal("awaiting-office");
@@ -88,7 +88,7 @@ describe("terms that change after a request", () => {
     expect(reader.text).to.include("版: 2026-11-18").and.include(`${AGREE_BY}までに同意がないと`);
     expect(location.hash).to.equal("");
     await reader.presses(AGREE_BUTTON);
-    await reader.sees("入力内容に1件");
+    await reader.sees("確認が必要な点が1件");
     await reader.ticksAll();
     await reader.presses(AGREE_BUTTON);
     await reader.isAt("申し込みを受け付けました");
@@ -139,7 +139,7 @@ describe("terms that change after a request", () => {
     await early.presses(AGREE_BUTTON);
     await early.isAt("新しい規約に同意する期限を過ぎました");
     expect(early.text)
-      .to.include("予約は行われていません。")
+      .to.include("予約はできていません。")
       .and.include("もう一度申し込むか、お電話");
     visitor.looksAgain();
     await visitor.isAt("新しい規約に同意する期限を過ぎました");

@@ -38,7 +38,7 @@ describe("a request that the server refuses", () => {
     await sends(visitor);
     await visitor.isAt("規約が新しくなりました");
     await visitor.sees("版: sample-2");
-    expect(visitor.text).to.include("申し込みはまだ送られていません。");
+    expect(visitor.text).to.include("申し込みはまだ送信していません。");
     expect(visitor.text).to.include("変更された点 録音を禁じる条を加えました。");
     expect(visitor.ticked, "no box ticked beforehand").to.deep.equal([]);
     expect(visitor.api.backend.state.bookings).to.deep.equal([]);
@@ -69,7 +69,7 @@ describe("a request that the server refuses", () => {
     const reader = await opensLatestLink(visitor);
     await reader.presses(/^予約を確定する$/u);
     await reader.isAt("予約を確定できませんでした");
-    expect(reader.text).to.include("この申し込みの予約は行われていません。別の日で");
+    expect(reader.text).to.include("この申し込みでは、予約はできていません。別の日で");
     expect(latestBooking(visitor.api).status).to.equal("provisional");
     await reader.presses("はじめからやり直す");
     await reader.reaches("consent");
@@ -94,9 +94,9 @@ describe("a request that the server refuses", () => {
     befalls(visitor.api, SENDING, refusal(422, "validation-failed", { errors }), 1);
     await sends(visitor);
     await visitor.reaches("form");
-    await visitor.sees("電話番号が受け付けられませんでした。入力し直してください");
+    await visitor.sees("電話番号を受け付けられませんでした。入力し直してください");
     expect(visitor.valueOf("name")).to.equal("職業 花子");
-    await visitor.presses(/^電話番号が受け付けられませんでした/u);
+    await visitor.presses(/^電話番号を受け付けられませんでした/u);
     await visitor.isAt("電話番号※必須");
     visitor.fills("phone", "093-123-4567");
     await goesToReview(visitor);
@@ -142,7 +142,7 @@ describe("a request that the server refuses", () => {
     befalls(visitor.api, SENDING, refusal(409, "moon-in-the-way", { detail: "<b>x</b>" }), 1);
     await sends(visitor);
     await visitor.isAt("申し込みを受け付けられませんでした");
-    expect(visitor.text).to.include("予約は行われていません。入力した内容は残っています。");
+    expect(visitor.text).to.include("予約はできていません。入力した内容は残っています。");
     await sends(visitor);
     await isReceived(visitor);
   });

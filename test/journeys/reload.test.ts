@@ -48,7 +48,7 @@ describe("a page that is loaded anew while the answer is not known", () => {
     await visitor.sees("届いたかどうかをまだ確認できません。");
     minutesPass();
     await visitor.presses("届いたかどうかを確認する");
-    await visitor.sees("前回送信した申し込みは届いていませんでした。予約は行われていません。");
+    await visitor.sees("前回送信した申し込みは届いていませんでした。予約はできていません。");
     await visitor.presses("はじめからやり直す");
     await visitor.reaches("consent");
     expect(sessionStorage).to.have.length(0);

@@ -21,7 +21,7 @@ const OFFICE = "kitakyushu-mothers";
 const PHONE = "0000-00-0000";
 const UNKNOWN = "申し込みが届いたかどうか、確認できていません";
 /** What must not be told to somebody whose request may have arrived. */
-const FAILED = /失敗|届いていません|受け付けられません|行われていません/u;
+const FAILED = /失敗|届いていません|受け付けられません|予約はできていません/u;
 
 /** Everything is typed and reviewed, and then something goes wrong. */
 async function isAboutToSend(scenario: string, more: object = {}): Promise<Visitor> {
@@ -50,7 +50,7 @@ const journeys: Record<string, () => Promise<void>> = {
     await sends(visitor);
     await visitor.isAt("相談の日時を選んでください");
     await visitor.sees("2026年11月17日(火) 10:30は、ほかの方が先に申し込みました。");
-    expect(visitor.text).to.include("予約は行われていません。別の日時を選んでください。");
+    expect(visitor.text).to.include("予約はできていません。別の日時を選んでください。");
     expect(visitor.text).to.include("入力した内容は残っています。");
     await takesSoonestSlot(visitor);
     expect(visitor.valueOf("name")).to.equal("職業 花子");
@@ -66,7 +66,7 @@ const journeys: Record<string, () => Promise<void>> = {
     await visitor.isAt("規約が新しくなりました");
     await visitor.sees("版: 2026-11-17-scenario.1");
     expect(visitor.text).to.include("変更された点 連絡の方法についての説明を改めました");
-    expect(visitor.text).to.include("申し込みはまだ送られていません。");
+    expect(visitor.text).to.include("申し込みはまだ送信していません。");
     expect(visitor.ticked, "no box ticked beforehand").to.deep.equal([]);
     await agrees(visitor);
     await qualifies(visitor);
@@ -90,7 +90,7 @@ const journeys: Record<string, () => Promise<void>> = {
     await begins(api, "link-expired");
     const reader = await Visitor.opens(OFFICE, { api, hash: latestLink(visitor) });
     await reader.isAt("このリンクの期限は過ぎています");
-    expect(reader.text).to.include("予約は行われていません。もう一度申し込んでください。");
+    expect(reader.text).to.include("予約はできていません。もう一度申し込んでください。");
     expect(reader.isOffered(/^予約を確定する$/u)).to.equal(false);
     visitor.looksAgain();
     await visitor.isAt("申し込みは取り消されました");

@@ -131,7 +131,7 @@ describe("a device that sleeps, and does not count the time", () => {
     await isReceived(visitor);
     sleeps(visitor, 2);
     visitor.looksAgain();
-    await visitor.sees("予約は行われていません");
+    await visitor.sees("予約はできていません");
     expect(visitor.text).not.to.include("メールのリンクを開いて予約を確定してください");
   });
 

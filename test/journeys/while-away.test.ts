@@ -41,7 +41,7 @@ describe("while a visitor chooses", () => {
     await picks(visitor);
     passed = 31 * MINUTE;
     await visitor.sees(
-      "選んでいた2026年11月17日(火) 10:30〜11:00は、申し込みの締切を過ぎました。申し込みは行われていません。",
+      "選んでいた2026年11月17日(火) 10:30〜11:00は、申し込みの締切を過ぎました。申し込みはまだ送信していません。",
     );
     expect(visitor.ticked).to.deep.equal([]);
     expect(visitor.isOffered(/10:30〜11:00を選ぶ$/u)).to.equal(false);

@@ -13,8 +13,8 @@ const words = {
     next: "Next",
     eligible: "Yes, all of them apply",
     choose: /^Choose /u,
-    toReview: "Go to the check page",
-    send: { "kitakyushu-mothers": "Send and get the mail to confirm", otaru: "Send this request" },
+    toReview: "Go on to check your answers",
+    send: { "kitakyushu-mothers": "Send and get the email to confirm", otaru: "Send this request" },
   },
 } as const;
 

@@ -28,7 +28,7 @@ describe("a request that waits for the office", () => {
   it("is not booked, says by when the office answers and what to do if it does not", async () => {
     const stage = await Stage.opens("otaru", { state: requested() });
     expect(stage.text).to.include("まだ予約は完了していません。").and.not.include("完了しました");
-    expect(stage.text).to.include("11月18日(水) 17:15までに、実施の日時と参加方法");
+    expect(stage.text).to.include("11月18日(水) 17:15までに、相談の日時と参加方法");
     expect(stage.text).to.include("11月18日(水) 17:15を過ぎても連絡がないときは");
     expect(stage.text).to.include("0000-00-0000").and.include("2026年11月24日(火) 10:00〜10:30");
   });
@@ -61,7 +61,7 @@ describe("a request that waits for the office", () => {
     const replyBy = "2026-11-17T09:59:59+09:00";
     const stage = await Stage.opens("otaru", { state: requested({ replyBy }) });
     expect(stage.text).to.include(ja.requestedOverdue("11月17日(火) 9:59"));
-    expect(stage.text).not.to.include("までに、実施の日時と参加方法");
+    expect(stage.text).not.to.include("までに、相談の日時と参加方法");
   });
 
   it("says when this page hears nothing more", async () => {

@@ -61,9 +61,9 @@ describe("by when to apply and how often", () => {
       "お申し込みは、相談の当日までです。",
     ]);
     expect(told("en")).to.deep.equal([
-      "You can apply until 90 minutes before the start.",
-      "You can apply until 1 day before, 09:00.",
-      "You can apply until the day itself.",
+      "You can send a request until 90 minutes before the start of the consultation.",
+      "You can send a request until 09:00, 1 day before the day of the consultation.",
+      "You can send a request until the day of the consultation.",
     ]);
   });
 });

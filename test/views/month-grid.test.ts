@@ -26,7 +26,7 @@ describe("the calendar", () => {
     const calendar = await Calendar.opens();
     expect(calendar.days).to.have.length(30);
     const names: Record<number, string> = {
-      1: "2026年11月1日(日) 過ぎた日",
+      1: "2026年11月1日(日) すでに過ぎた日",
       17: `2026年11月17日(火) 今日 満席`,
       18: "2026年11月18日(水) 空き2件",
       20: "2026年11月20日(金) 満席",

@@ -61,8 +61,8 @@ describe("the review", () => {
     expect(facts(stage)).to.include({
       "Date of birth": "April 1, 1980",
       "Date and time":
-        "Tue, November 24, 2026, 10:00–10:30\nPlease apply by Fri, November 20, 17:15.",
-      "Somebody with you": "An interpreter",
+        "Tue, November 24, 2026, 10:00–10:30\nSend your request by Fri, November 20, 17:15.",
+      "Someone with you": "An interpreter",
     });
   });
 

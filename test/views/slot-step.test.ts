@@ -72,7 +72,7 @@ describe("the choice of a slot", () => {
     const stage = await opens();
     await choosesDay(stage, 23);
     expect(stage.one("#day").textContent.trim()).to.equal(
-      "2026年11月23日(月)は選べません。祝日（勤労感謝の日）のため休み。",
+      "2026年11月23日(月)は選べません。理由: 祝日（勤労感謝の日）のため休み",
     );
     expect(focusedElement()?.id).to.equal("day");
     expect(times(stage)).to.have.length(0);
@@ -123,7 +123,7 @@ describe("the choice of a slot", () => {
       await stage.seesWhatIsFree();
       const alert = stage.one('[role="alert"]').textContent;
       expect(alert).to.include(text).and.include(ja.typedIsKept);
-      expect(alert).to.include("予約は行われていません");
+      expect(alert).to.include("予約はできていません");
       expect(
         times(stage).some(({ checked }) => checked),
         "nothing is chosen",

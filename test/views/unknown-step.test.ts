@@ -40,7 +40,7 @@ describe("a request whose outcome is not known", () => {
 
   it("did not arrive, and can be sent again", async () => {
     const stage = await Stage.opens("otaru", { state: unknown("absent") });
-    expect(stage.text).to.include("申し込みは届いていません").and.include("予約は行われていません");
+    expect(stage.text).to.include("申し込みは届いていません").and.include("予約はできていません");
     await stage.presses("もう一度送信する");
     expect(stage.told).to.deep.equal([{ type: "send-pressed" }]);
   });
@@ -58,7 +58,7 @@ describe("a request whose outcome is not known", () => {
     const status = stage.one('[role="status"]');
     await stage.becomes(unknown("absent")(stage.facts));
     expect(stage.one('[role="status"]'), "the same live region").to.equal(status);
-    expect(status.textContent).to.include("予約は行われていません");
+    expect(status.textContent).to.include("予約はできていません");
     expect(stage.one("#title").textContent.trim()).to.equal("申し込みは届いていません");
   });
 });

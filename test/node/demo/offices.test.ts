@@ -213,7 +213,7 @@ describe("the demo's offices", { timeout: 180_000 }, () => {
     await goesToForm(page);
     await page.locator("#topic").selectOption({ index: 1 });
     await sends(page, WAJIMA, "メールを用意する");
-    await sees(page, "メールを用意しました。まだ送られていません");
+    await sees(page, "メールを用意しました。まだ送信していません");
     const body = await page.locator("#mail-body").inputValue();
     assert.match(body, /【希望日時】.+\n【氏名】輪島 花子\n/u);
     assert.equal(await page.getByText("メールソフトを開く").count(), 0, "its address is a sample");

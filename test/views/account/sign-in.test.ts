@@ -182,7 +182,7 @@ describe("signing in", () => {
     await stage.fills("userId", "hanako", { silently: true });
     await stage.fills("password", "half a phra", { silently: true });
     await stage.speaks("en");
-    await stage.sees("Please sign in");
+    await stage.sees("Sign in");
     expect([input(stage, "userId").value, input(stage, "password").value]).to.deep.equal([
       "hanako",
       "half a phra",

@@ -31,7 +31,7 @@ describe("the mail that stands ready", () => {
 
   it("says first that nothing has been sent, by when to send it, and that it is no booking", async () => {
     const stage = await opens();
-    expect(stage.one("#title").textContent).to.include("まだ送られていません");
+    expect(stage.one("#title").textContent).to.include("まだ送信していません");
     const warning = stage.one(".notice.warning").textContent;
     expect(warning).to.include(ja.preparedNotSent).and.include(ja.preparedNotBooked);
     expect(warning).to.include("11月20日(金) 17:15までに送ったメール");
@@ -80,7 +80,7 @@ describe("the mail that stands ready", () => {
       await stage.sees(ja.copied(label));
       expect(copied.at(-1)).to.equal(stage.one<HTMLInputElement>(`#${id}`).value);
     }
-    expect(stage.one('[role="status"]').textContent).to.include("まだ送られていません");
+    expect(stage.one('[role="status"]').textContent).to.include("まだ送信していません");
   });
 
   it("selects the text where the browser does not let it be copied", async () => {
