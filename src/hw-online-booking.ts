@@ -2,7 +2,7 @@ import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { OfficeLink } from "./contract/link.ts";
-import type { OfficeSummary } from "./contract/office.ts";
+import type { OfficeSummary } from "./contract/office-list.ts";
 import { tellOwner } from "./contract/tell-owner.ts";
 import type { FlowController } from "./flow/flow-controller.ts";
 import { procedureOf } from "./flow/procedures/index.ts";

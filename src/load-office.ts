@@ -1,7 +1,8 @@
 import { ServerClock } from "./domain/clock.ts";
 import { loadTemporal } from "./domain/temporal.ts";
 import { BookingApi } from "./contract/client.ts";
-import type { OfficeProfile, OfficeSummary } from "./contract/office.ts";
+import type { OfficeSummary } from "./contract/office-list.ts";
+import type { OfficeProfile } from "./contract/office.ts";
 import type { FlowController } from "./flow/flow-controller.ts";
 import { readSettings, type Attributes } from "./contract/settings.ts";
 
@@ -58,7 +59,7 @@ async function load(api: BookingApi, office: string, signal: AbortSignal): Promi
     loadFlow(),
     loadTemporal(),
   ]);
-  const profile = api.parseOffice(office, json);
+  const profile = await api.parseOffice(office, json);
   const clock = new ServerClock();
   if (profile.serverTime) clock.sync(profile.serverTime);
   return { office: profile, api, clock, Flow };

@@ -1,4 +1,4 @@
-import { officeList } from "../../src/contract/office.ts";
+import { officeList } from "../../src/contract/office-list.ts";
 import { UsageError } from "../usage-error.ts";
 import { People } from "./applicant.ts";
 import { BackendContext } from "./backend-context.ts";

@@ -4,9 +4,10 @@ import { booking, bookingAttempt, type BookingAttempt } from "./booking.ts";
 import type { BookingRequest } from "./booking-request.ts";
 import { ApiCaller, type ApiOptions } from "./caller.ts";
 import { toRfc3339 } from "./codecs.ts";
-import { InvalidResponseError, ProblemError } from "./errors.ts";
+import { ProblemError } from "./errors.ts";
 import { linkLookup, type LinkAction } from "./link.ts";
-import { officeList, officeProfile, type OfficeProfile } from "./office.ts";
+import { officeList } from "./office-list.ts";
+import type { OfficeProfile } from "./office.ts";
 import { termsDocument } from "./terms.ts";
 
 export type { ApiOptions, Outcome } from "./caller.ts";
@@ -45,16 +46,13 @@ export class BookingApi {
   }
 
   /** @throws {InvalidResponseError} naming every fault by its path */
-  parseOffice(office: string, json: unknown): OfficeProfile {
-    const path = `/offices/${office}`;
-    const profile = this.caller.parse(officeProfile, json, path);
-    if (profile.id === office) return profile;
-    throw new InvalidResponseError(this.caller.base + path, [`id must be ${office}`]);
+  async parseOffice(office: string, json: unknown): Promise<OfficeProfile> {
+    return (await import("./parse-office.ts")).parseOffice(this.caller, office, json);
   }
 
   /** The server's time, where the profile tells it. */
   async time(office: string): Promise<Temporal.Instant | undefined> {
-    return this.parseOffice(office, await this.officeJson(office)).serverTime;
+    return (await this.parseOffice(office, await this.officeJson(office))).serverTime;
   }
 
   terms(office: string, id: string, version: string, signal?: AbortSignal) {

@@ -38,12 +38,11 @@ export {
 export { checkJson, describeFaults } from "./faults.ts";
 export { linkLookup, parseLinkFragment, toLinkFragment, type LinkLookup } from "./link.ts";
 export { agreeRequest, linkRequest } from "./link-request.ts";
+export { officeList, type OfficeSummary } from "./office-list.ts";
 export {
-  officeList,
   officeProfile,
   type OfficeProfile,
   type OfficeProfileJson,
-  type OfficeSummary,
   type Procedure,
 } from "./office.ts";
 export { officeEvidence } from "./office-evidence.ts";

@@ -202,17 +202,6 @@ export type OfficeField = OfficeProfile["fields"][number];
 export type Procedure = OfficeProfile["procedure"];
 export type ProcedureKind = Procedure["kind"];
 
-const officeSummary = z.object({
-  id: slug,
-  name: localizedText,
-  kind: z.optional(localizedText),
-  area: z.optional(localizedText),
-});
-export type OfficeSummary = z.output<typeof officeSummary>;
-
-/** The offices that a backend serves. */
-export const officeList = z.object({ offices: z.array(officeSummary) });
-
 function repeatedIds(path: string, ids: readonly string[]) {
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index

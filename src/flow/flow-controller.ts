@@ -228,7 +228,7 @@ export class FlowController implements ReactiveController {
   async #renewTerms(): Promise<void> {
     const { api } = this.#options;
     const { id } = this.office;
-    this.office = api.parseOffice(id, await api.officeJson(id));
+    this.office = await api.parseOffice(id, await api.officeJson(id));
   }
 
   /** Whether the visitor is still where an answer was asked for; elsewhere it would be taken for another's. */

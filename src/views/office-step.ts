@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { OfficeSummary } from "../contract/office.ts";
+import type { OfficeSummary } from "../contract/office-list.ts";
 import { jaHandOver } from "../i18n/ja-hand-over.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { OpeningMessages } from "../i18n/messages.ts";

@@ -41,7 +41,7 @@ export async function readReconsent(
 }
 
 async function currentConsents(id: string, api: StepContext["api"], signal: AbortSignal) {
-  return api.parseOffice(id, await api.officeJson(id, signal)).consents;
+  return (await api.parseOffice(id, await api.officeJson(id, signal))).consents;
 }
 
 function consentFor(

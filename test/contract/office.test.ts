@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { officeEvidence } from "../../src/contract/office-evidence.ts";
-import { officeList, officeProfile } from "../../src/contract/office.ts";
+import { officeList } from "../../src/contract/office-list.ts";
+import { officeProfile } from "../../src/contract/office.ts";
 import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
 import { faultsOf, fields, mailLink, otherSlots, profileJson } from "../support/profile.ts";
 import { account, mail, procedure } from "../support/procedures.ts";

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { http, HttpResponse } from "msw";
-import type { OfficeSummary } from "../../src/contract/office.ts";
+import type { OfficeSummary } from "../../src/contract/office-list.ts";
 import { MOCK_API_BASE, createMockApi, type MockApi } from "../../mock-api/in-process.ts";
 import { latestLink, sendsRequest } from "../support/journey.ts";
 import { focusedElement, nameOf } from "../support/page.ts";

@@ -19,7 +19,7 @@ function done<T>(outcome: Outcome<T>): T {
 async function open(office: string) {
   const server = startServer();
   const api = new BookingApi({ base: server.base, fetch: server.fetch });
-  const profile = api.parseOffice(office, await api.officeJson(office));
+  const profile = await api.parseOffice(office, await api.officeJson(office));
   const { consents } = await requestBody(server, office);
   const parsed = () =>
     consents.map((each) => ({ ...each, agreedAt: instant.parse(each.agreedAt) }));

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { health } from "../../src/contract/health.ts";
-import { officeList, officeProfile } from "../../src/contract/office.ts";
+import { officeList } from "../../src/contract/office-list.ts";
+import { officeProfile } from "../../src/contract/office.ts";
 import { termsDocument } from "../../src/contract/terms.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import {

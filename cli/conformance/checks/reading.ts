@@ -1,6 +1,6 @@
 import { availabilityMonth } from "../../../src/contract/availability.ts";
 import { health } from "../../../src/contract/health.ts";
-import { officeList } from "../../../src/contract/office.ts";
+import { officeList } from "../../../src/contract/office-list.ts";
 import { termsDocument } from "../../../src/contract/terms.ts";
 import { todayAt } from "../../../src/domain/clock.ts";
 import { NotChecked, type Check } from "../check.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { holdsSeat } from "../../domain/booking.ts";
 import { cancelWays, type CancelWays } from "../../domain/cancellation.ts";
-import type { OfficeSummary } from "../../contract/office.ts";
+import type { OfficeSummary } from "../../contract/office-list.ts";
 import type { OwnBooking } from "../../flow/account/state.ts";
 import { textIn } from "../../i18n/locale.ts";
 import { facts } from "../parts/facts.ts";

@@ -3,7 +3,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import type { AccountApi } from "../../contract/account-client.ts";
 import { ProblemError } from "../../contract/errors.ts";
-import type { OfficeSummary } from "../../contract/office.ts";
+import type { OfficeSummary } from "../../contract/office-list.ts";
 import type { AccountState, OwnBooking } from "../../flow/account/state.ts";
 import { titleHeading } from "../parts/heading.ts";
 import { notice } from "../parts/notice.ts";

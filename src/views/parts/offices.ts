@@ -1,5 +1,5 @@
 import { foldName } from "../../domain/person.ts";
-import type { OfficeSummary } from "../../contract/office.ts";
+import type { OfficeSummary } from "../../contract/office-list.ts";
 import { textIn, type LanguageTag } from "../../i18n/locale.ts";
 
 export interface Area {
