@@ -8,7 +8,7 @@ import { defineConfig, type UserConfig } from "vite";
 const CORE =
   /[\\/]src[\\/](hw-online-booking|views[\\/]opening-steps)\.ts$|rolldown[\\/]runtime\.js$/;
 /** What the other files of steps share with these comes with them: small shared files would be many requests. */
-const BOOKING_STEPS = /[\\/]src[\\/]views[\\/](booking-steps|parts[\\/][\w-]+)\.ts$/;
+const BOOKING_STEPS = /[\\/]src[\\/]views[\\/](booking-steps|(parts|booked)[\\/][\w-]+)\.ts$/;
 /** What turns a profile into a flow: it loads beside the profile, in one file. */
 const FLOW = /[\\/]src[\\/](flow[\\/]flow-controller|contract[\\/]parse-office)\.ts$/;
 const POLYFILL = /[\\/]node_modules[\\/]temporal-(polyfill|utils)[\\/]/;

@@ -94,7 +94,13 @@ function units(profile: OfficeProfileJson): readonly (readonly [group: string, .
         ? [["cancellation", words.cancellationWords(profile.cancellation)] as const]
         : []),
     ],
-    ["通話アプリ", ...list("meetingApps", profile.meetingApps, words.appWords)],
+    [
+      "通話アプリ",
+      ...list("meetingApps", profile.meetingApps, words.appWords),
+      ...(profile.cameraOptional
+        ? [["cameraOptional", "申し込んだ方のカメラは使わなくてもよい"] as const]
+        : []),
+    ],
   ];
 }
 

@@ -4,6 +4,7 @@ import type { FlowState } from "../../src/flow/state.ts";
 import type { HwOnlineBooking } from "../../src/hw-online-booking.ts";
 import type { LanguageTag } from "../../src/i18n/locale.ts";
 import { createMockApi } from "../../mock-api/in-process.ts";
+import { leavesMedia } from "./fake-media.ts";
 import type { Page } from "./page.ts";
 import type { Example } from "./states/examples.ts";
 import { factsOf, NOW } from "./states/facts.ts";
@@ -73,4 +74,5 @@ export function clearExamples(): void {
   for (const widget of document.querySelectorAll("hw-online-booking")) widget.remove();
   window.fetch = realFetch;
   sessionStorage.clear();
+  leavesMedia();
 }

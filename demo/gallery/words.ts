@@ -1,5 +1,6 @@
 import { withAllWords } from "../../src/i18n/full-locale.ts";
 import { jaAccount } from "../../src/i18n/ja-account.ts";
+import { jaDeviceCheck } from "../../src/i18n/ja-device-check.ts";
 import { jaHandOver } from "../../src/i18n/ja-hand-over.ts";
 import { jaReceipt } from "../../src/i18n/ja-receipt.ts";
 import { japanese, loadLocale, type LanguageTag } from "../../src/i18n/locale.ts";
@@ -9,6 +10,7 @@ import { plainWords } from "./plain-words.ts";
 export const ja: AllMessages = {
   ...withAllWords(japanese("Asia/Tokyo")).t,
   ...jaAccount,
+  ...jaDeviceCheck,
   ...jaHandOver,
   ...jaReceipt,
 };

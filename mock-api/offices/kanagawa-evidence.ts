@@ -57,6 +57,7 @@ export const sources = citing("かながわ労働センターオンライン労�
   "fields[7]": "4(5)イ",
   cancellation: "4(5)キ",
   "meetingApps[0].name": "4(1)",
+  cameraOptional: "2(1)",
 });
 
 export const assumptions = assuming({
@@ -115,6 +116,10 @@ export const assumptions = assuming({
   purpose: [
     "方針4(10)は保護の根拠（個人情報保護法）だけを述べているため、使い道の説明はデモで補いました。",
     "Section 4(10) only names the law (Act on the Protection of Personal Information); the demo states the purpose.",
+  ],
+  "meetingApps[0].testUrl": [
+    "ポリシーに記載がないため、Webexの接続テストの公開ページを示しました。",
+    "The policy names none; Webex's public test page is used.",
   ],
   "meetingApps[0].channel": [
     "Webexだけを使うと定めているため、申し込みの方法にかかわらず同じとしました。",

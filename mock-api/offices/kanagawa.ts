@@ -152,7 +152,10 @@ export function kanagawa(now: Temporal.Instant): OfficeProfileJson {
       sameDayCallOwed: true,
       noShowMinutes: 10,
     },
-    meetingApps: [{ name: "Webex", channel: "any" }],
+    meetingApps: [
+      { name: "Webex", testUrl: "https://www.webex.com/test-meeting.html", channel: "any" },
+    ],
+    cameraOptional: true,
     assumptions,
     sources,
   };

@@ -144,6 +144,10 @@ export const assumptions = assuming({
     "第18条は保護の根拠（職業安定法第5条の5など）だけを、第5条第3号と第23条第2項は管理する者と統計への利用を述べているため、使い道の説明はデモで補いました。",
     "Article 18 only names the law (Employment Security Act, article 5-5), articles 5(3) and 23(2) who keeps the data and that statistics are made of it; the demo states the purpose.",
   ],
+  "meetingApps[0].testUrl": [
+    "規約に記載がないため、Zoomの接続テストの公開ページを示しました。",
+    "The terms name none; Zoom's public test page is used.",
+  ],
   "meetingApps[0].termsUrl": [
     "規約にリンクの記載がないため、Zoomの利用規約の公開ページを示しました。",
     "The terms give no link; Zoom's public page is used.",

@@ -109,7 +109,14 @@ export function kanazawa(now: Temporal.Instant): OfficeProfileJson {
       sameDayCallOwed: false,
       noShowMinutes: 10,
     },
-    meetingApps: [{ name: "Zoom", termsUrl: "https://zoom.us/terms", channel: "any" }],
+    meetingApps: [
+      {
+        name: "Zoom",
+        termsUrl: "https://zoom.us/terms",
+        testUrl: "https://zoom.us/test",
+        channel: "any",
+      },
+    ],
     assumptions,
     sources,
   };

@@ -123,6 +123,10 @@ export const assumptions = assuming({
     "Zoomだけを使うと定めているため、申し込みの方法にかかわらず同じとしました。",
     "The terms know Zoom alone; it is taken to be used however one applies.",
   ],
+  "meetingApps[0].testUrl": [
+    "規約に記載がないため、Zoomの接続テストの公開ページを示しました。",
+    "The terms name none; Zoom's public test page is used.",
+  ],
   "meetingApps[0].termsUrl": [
     "規約にリンクの記載がないため、Zoomの利用規約の公開ページを示しました。",
     "The terms give no link; Zoom's public page is used.",

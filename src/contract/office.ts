@@ -172,12 +172,16 @@ const profileShape = z.object({
       z.object({
         name: z.string(),
         termsUrl: z.optional(httpsUrl),
+        /** The app's own page on which a visitor can try it out. */
+        testUrl: z.optional(httpsUrl),
         /** For which requests it is used, where the document says so. */
         channel: z._default(z.catch(z.enum(["online", "phone-or-mail", "any"]), "any"), "any"),
       }),
     ),
     [],
   ),
+  /** The document says that the applicant's camera may stay off. */
+  cameraOptional: z._default(z.boolean(), false),
   capabilities: z._default(z.array(z.string()), []),
 });
 

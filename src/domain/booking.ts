@@ -35,6 +35,14 @@ export function holdsSeat(status: BookingStatus): boolean {
   return status === "provisional" || status === "awaiting-office" || status === "confirmed";
 }
 
+/** Whether a meeting stands and is not over. */
+export function isAhead(
+  { status, end }: { readonly status: string; readonly end: Temporal.Instant },
+  now: Temporal.Instant,
+): boolean {
+  return status === "confirmed" && Temporal.Instant.compare(now, end) < 0;
+}
+
 /**
  * Until when the link in the mail works: the earliest of `linkMinutes` after the mail was accepted,
  * the start, and the office's confirm deadline (Kitakyushu terms, article 6(1) and 6(2)).

@@ -2,14 +2,17 @@
 export interface CalendarEvent {
   /** Stable, so that adding it twice does not make two. */
   readonly uid: string;
-  readonly start: Temporal.ZonedDateTime;
-  readonly end: Temporal.ZonedDateTime;
+  readonly start: Temporal.Instant;
+  readonly end: Temporal.Instant;
   readonly stampedAt: Temporal.Instant;
   readonly summary: string;
   readonly description: string;
 }
 
-/** An iCalendar document (RFC 5545) with one confirmed event and an alarm an hour before; lines folded at 75 octets. */
+/** A day before, there is still time to get ready or to call. */
+const ALARMS_BEFORE = ["P1D", "PT1H"];
+
+/** An iCalendar document (RFC 5545) with one confirmed event and alarms a day and an hour before; lines folded at 75 octets. */
 export function toIcs(event: CalendarEvent): string {
   const lines = [
     "BEGIN:VCALENDAR",
@@ -20,16 +23,18 @@ export function toIcs(event: CalendarEvent): string {
     "BEGIN:VEVENT",
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${utc(event.stampedAt)}`,
-    `DTSTART:${utc(event.start.toInstant())}`,
-    `DTEND:${utc(event.end.toInstant())}`,
+    `DTSTART:${utc(event.start)}`,
+    `DTEND:${utc(event.end)}`,
     `SUMMARY:${escapeText(event.summary)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
     "STATUS:CONFIRMED",
-    "BEGIN:VALARM",
-    "ACTION:DISPLAY",
-    `DESCRIPTION:${escapeText(event.summary)}`,
-    "TRIGGER:-PT1H",
-    "END:VALARM",
+    ...ALARMS_BEFORE.flatMap((before) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${escapeText(event.summary)}`,
+      `TRIGGER:-${before}`,
+      "END:VALARM",
+    ]),
     "END:VEVENT",
     "END:VCALENDAR",
   ];

@@ -260,7 +260,17 @@ export const enBooking: BookingMessages = {
   requestedNoReplyUnknown: "If you hear nothing, call the office.",
   bookedTitle: "Your booking is confirmed",
   bookedLead: "On the day, have the meeting app ready by the start and wait.",
+  keepTitle: "Keep a note of your booking",
   toCalendar: "Add to your calendar (.ics)",
+  otherCalendars: "Add to Google's or Outlook.com's calendar",
+  otherCalendarsTold:
+    "Opening a link tells that site the time of your consultation, the office's name and phone number, and how to cancel. Your name and what you typed are not passed on.",
+  toCalendarOf: (service) => `Add to ${service}'s calendar`,
+  copyBooking: "Copy the booking",
+  bookingCopied: "The booking was copied. You can paste it into a note or an email.",
+  bookingNotCopied: "It could not be copied. Select the text below and copy it.",
+  bookingText: "Your booking",
+  printBooking: "Print the booking",
   calendarSummary: (office) => `Online consultation (${office})`,
   meetingApp: "Meeting app",
   howToCancelTitle: "If you want to cancel",
@@ -278,6 +288,10 @@ export const enBooking: BookingMessages = {
   noShow: (minutes) =>
     `If you do not contact the office within ${countOf(minutes, "minute")} of the start, the booking counts as cancelled. You may not be able to use this service again.`,
   beforeMeetingTitle: "What to have ready by the day",
+  appTest: (app) => `Open ${app}'s test page`,
+  deviceCheck: "Check camera, microphone and connection",
+  deviceCheckFailed:
+    "The check could not be loaded. Your booking has not changed. Check your connection and press again.",
   atTheMeetingTitle: "How the consultation goes",
   ended: {
     cancelled: {

@@ -1,5 +1,6 @@
 import { enAccount } from "./en-account.ts";
 import { enBooking } from "./en-booking.ts";
+import { enDeviceCheck } from "./en-device-check.ts";
 import { enHandOver } from "./en-hand-over.ts";
 import { enOpening } from "./en-opening.ts";
 import { enReceipt } from "./en-receipt.ts";
@@ -11,4 +12,5 @@ export const en: AllMessages = {
   ...enAccount,
   ...enHandOver,
   ...enReceipt,
+  ...enDeviceCheck,
 };

@@ -241,7 +241,17 @@ export const jaBooking: BookingMessages = {
   requestedNoReplyUnknown: "連絡がないときは、お電話で確認してください。",
   bookedTitle: "予約が完了しました",
   bookedLead: "当日は、開始の時刻までに通話アプリの準備をしてお待ちください。",
+  keepTitle: "予約を控える",
   toCalendar: "カレンダーに追加する（.ics）",
+  otherCalendars: "GoogleやOutlook.comのカレンダーに追加する",
+  otherCalendarsTold:
+    "リンクを開くと、相談の日時、窓口の名前、電話番号、取り消し方が、そのサイトに渡ります。お名前など、入力した内容は渡りません。",
+  toCalendarOf: (service) => `${service}のカレンダーに追加する`,
+  copyBooking: "予約の内容をコピーする",
+  bookingCopied: "予約の内容をコピーしました。メモやメールに貼り付けられます。",
+  bookingNotCopied: "コピーできませんでした。下の文を選んで、コピーしてください。",
+  bookingText: "予約の内容",
+  printBooking: "予約の内容を印刷する",
   calendarSummary: (office) => `オンライン相談（${office}）`,
   meetingApp: "通話アプリ",
   howToCancelTitle: "取り消したいとき",
@@ -259,6 +269,10 @@ export const jaBooking: BookingMessages = {
   noShow: (minutes) =>
     `連絡がないまま開始から${minutes}分が過ぎると、取り消したものとして扱います。今後の利用をお断りすることがあります。`,
   beforeMeetingTitle: "当日までに用意していただくもの",
+  appTest: (app) => `${app}の接続テストのページを開く`,
+  deviceCheck: "カメラ・マイク・通信を確認する",
+  deviceCheckFailed:
+    "確認のための画面を読み込めませんでした。予約は変わっていません。通信を確認して、もう一度押してください。",
   atTheMeetingTitle: "相談の進み方",
   ended: {
     cancelled: {

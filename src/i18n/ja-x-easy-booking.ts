@@ -259,7 +259,16 @@ export const easyBooking: BookingMessages = {
   requestedNoReplyUnknown: f`連絡《れんらく》がないときは、電話《でんわ》で聞《き》いてください。`,
   bookedTitle: f`予約《よやく》が完了《かんりょう》しました`,
   bookedLead: f`相談《そうだん》の日《ひ》は、始《はじ》まる時間《じかん》までに、ビデオ通話《つうわ》アプリを用意《ようい》して待《ま》ってください。`,
+  keepTitle: f`予約《よやく》をメモする`,
   toCalendar: f`カレンダーに入《い》れる（.ics）`,
+  otherCalendars: f`GoogleやOutlook.comのカレンダーに入《い》れる`,
+  otherCalendarsTold: f`リンクを開《ひら》くと、そのサイトに次《つぎ》のことを知《し》らせます。相談《そうだん》の日《ひ》と時間《じかん》、窓口《まどぐち》の名前《なまえ》、電話番号《でんわばんごう》、やめる方法《ほうほう》です。あなたの名前《なまえ》や、書《か》いたことは知《し》らせません。`,
+  toCalendarOf: (service) => f`${service}のカレンダーに入《い》れる`,
+  copyBooking: f`予約《よやく》の内容《ないよう》をコピーする`,
+  bookingCopied: f`予約《よやく》の内容《ないよう》をコピーしました。メモやメールに貼《は》ることができます。`,
+  bookingNotCopied: f`コピーできませんでした。下《した》の文《ぶん》を選《えら》んで、コピーしてください。`,
+  bookingText: f`予約《よやく》の内容《ないよう》`,
+  printBooking: f`予約《よやく》の内容《ないよう》を紙《かみ》に印刷《いんさつ》する`,
   calendarSummary: (office) => f`オンライン相談《そうだん》（${office}）`,
   meetingApp: f`ビデオ通話《つうわ》アプリ`,
   howToCancelTitle: f`予約《よやく》をやめたいとき`,
@@ -277,6 +286,9 @@ export const easyBooking: BookingMessages = {
   noShow: (minutes) =>
     f`始《はじ》まってから${easyMinutes(minutes)}、連絡《れんらく》がないと、やめたことになります。次《つぎ》から、使《つか》うことができないかもしれません。`,
   beforeMeetingTitle: f`相談《そうだん》の日《ひ》までに用意《ようい》するもの`,
+  appTest: (app) => f`${app}を試《ため》すページを開《ひら》く`,
+  deviceCheck: f`カメラ、マイク、インターネットを確認《かくにん》する`,
+  deviceCheckFailed: f`確認《かくにん》の画面《がめん》を開《ひら》くことができませんでした。予約《よやく》は変《か》わっていません。インターネットを確認《かくにん》して、もう一度《いちど》押《お》してください。`,
   atTheMeetingTitle: f`相談《そうだん》の日《ひ》にすること`,
   ended: {
     cancelled: {

@@ -1,5 +1,6 @@
 import { easyAccount } from "./ja-x-easy-account.ts";
 import { easyBooking } from "./ja-x-easy-booking.ts";
+import { easyDeviceCheck } from "./ja-x-easy-device-check.ts";
 import { easyHandOver } from "./ja-x-easy-hand-over.ts";
 import { easyOpening } from "./ja-x-easy-opening.ts";
 import { easyReceipt } from "./ja-x-easy-receipt.ts";
@@ -12,6 +13,7 @@ export const easy: AllMessages = {
   ...easyOpening,
   ...easyBooking,
   ...easyAccount,
+  ...easyDeviceCheck,
   ...easyHandOver,
   ...easyReceipt,
 };

@@ -2,6 +2,7 @@ import type { FieldFault, FieldName } from "../domain/applicant.ts";
 import type { CancelChannel } from "../domain/cancellation.ts";
 
 import type { AccountMessages } from "./messages-account.ts";
+import type { DeviceCheckMessages } from "./messages-device-check.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 import type { ReceiptMessages } from "./messages-receipt.ts";
 
@@ -9,7 +10,11 @@ import type { ReceiptMessages } from "./messages-receipt.ts";
 export type Messages = OpeningMessages & BookingMessages;
 
 /** Every word the widget says. A language without one of them does not compile. */
-export type AllMessages = Messages & AccountMessages & HandOverMessages & ReceiptMessages;
+export type AllMessages = Messages &
+  AccountMessages &
+  DeviceCheckMessages &
+  HandOverMessages &
+  ReceiptMessages;
 
 /** The words of the page's first view and of the steps that load with it. */
 export interface OpeningMessages {
@@ -227,7 +232,16 @@ export interface BookingMessages {
   readonly requestedNoteDown: string;
   readonly bookedTitle: string;
   readonly bookedLead: string;
+  readonly keepTitle: string;
   readonly toCalendar: string;
+  readonly otherCalendars: string;
+  readonly otherCalendarsTold: string;
+  readonly toCalendarOf: (service: string) => string;
+  readonly copyBooking: string;
+  readonly bookingCopied: string;
+  readonly bookingNotCopied: string;
+  readonly bookingText: string;
+  readonly printBooking: string;
   readonly calendarSummary: (office: string) => string;
   readonly meetingApp: string;
   readonly howToCancelTitle: string;
@@ -238,6 +252,9 @@ export interface BookingMessages {
   readonly cancelSameDayCallOwed: string;
   readonly noShow: (minutes: number) => string;
   readonly beforeMeetingTitle: string;
+  readonly appTest: (app: string) => string;
+  readonly deviceCheck: string;
+  readonly deviceCheckFailed: string;
   readonly atTheMeetingTitle: string;
   readonly ended: {
     readonly [status in "cancelled" | "expired" | "declined" | "completed" | "unknown"]: {

@@ -264,7 +264,17 @@ export const ptBrBooking: BookingMessages = {
   requestedNoReplyUnknown: "Se você não receber contato, ligue para a unidade para verificar.",
   bookedTitle: "O agendamento foi concluído",
   bookedLead: "No dia, deixe o aplicativo de chamada pronto até o horário de início e aguarde.",
+  keepTitle: "Guarde o seu agendamento",
   toCalendar: "Adicionar ao calendário (.ics)",
+  otherCalendars: "Adicionar ao calendário do Google ou do Outlook.com",
+  otherCalendarsTold:
+    "Ao abrir um link, esse site fica sabendo a data e o horário do atendimento, o nome e o telefone da unidade e como cancelar. O seu nome e o que você digitou não são repassados.",
+  toCalendarOf: (service) => `Adicionar ao calendário: ${service}`,
+  copyBooking: "Copiar o agendamento",
+  bookingCopied: "O agendamento foi copiado. Você pode colá-lo em uma nota ou em um e-mail.",
+  bookingNotCopied: "Não foi possível copiar. Selecione o texto abaixo e copie.",
+  bookingText: "O seu agendamento",
+  printBooking: "Imprimir o agendamento",
   calendarSummary: (office) => `Atendimento on-line (${office})`,
   meetingApp: "Aplicativo de chamada",
   howToCancelTitle: "Se quiser cancelar",
@@ -282,6 +292,10 @@ export const ptBrBooking: BookingMessages = {
   noShow: (minutes) =>
     `Se passarem ${countMinutes(minutes)} do início sem nenhum aviso seu, o agendamento será considerado cancelado. O uso do serviço poderá ser recusado no futuro.`,
   beforeMeetingTitle: "O que preparar até o dia",
+  appTest: (app) => `Abrir a página de teste: ${app}`,
+  deviceCheck: "Testar câmera, microfone e conexão",
+  deviceCheckFailed:
+    "Não foi possível carregar o teste. O seu agendamento não mudou. Verifique a conexão e aperte de novo.",
   atTheMeetingTitle: "Como é o atendimento",
   ended: {
     cancelled: {

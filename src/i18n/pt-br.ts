@@ -1,6 +1,7 @@
 import type { AllMessages } from "./messages.ts";
 import { ptBrAccount } from "./pt-br-account.ts";
 import { ptBrBooking } from "./pt-br-booking.ts";
+import { ptBrDeviceCheck } from "./pt-br-device-check.ts";
 import { ptBrHandOver } from "./pt-br-hand-over.ts";
 import { ptBrOpening } from "./pt-br-opening.ts";
 import { ptBrReceipt } from "./pt-br-receipt.ts";
@@ -9,6 +10,7 @@ export const ptBr: AllMessages = {
   ...ptBrOpening,
   ...ptBrBooking,
   ...ptBrAccount,
+  ...ptBrDeviceCheck,
   ...ptBrHandOver,
   ...ptBrReceipt,
 };

@@ -255,7 +255,17 @@ export const viBooking: BookingMessages = {
   requestedNoReplyUnknown: "Nếu không có liên lạc, vui lòng gọi điện để kiểm tra.",
   bookedTitle: "Việc đặt lịch đã hoàn tất",
   bookedLead: "Vào ngày tư vấn, vui lòng chuẩn bị sẵn ứng dụng gọi trước giờ bắt đầu và chờ.",
+  keepTitle: "Lưu lại lịch hẹn",
   toCalendar: "Thêm vào lịch (.ics)",
+  otherCalendars: "Thêm vào lịch của Google hoặc Outlook.com",
+  otherCalendarsTold:
+    "Khi mở đường dẫn, trang đó sẽ biết ngày giờ tư vấn, tên và số điện thoại của văn phòng, cách hủy. Họ tên và những gì bạn đã nhập không được chuyển đi.",
+  toCalendarOf: (service) => `Thêm vào lịch của ${service}`,
+  copyBooking: "Sao chép nội dung lịch hẹn",
+  bookingCopied: "Đã sao chép nội dung lịch hẹn. Bạn có thể dán vào ghi chú hoặc email.",
+  bookingNotCopied: "Không sao chép được. Hãy chọn đoạn văn bản bên dưới rồi sao chép.",
+  bookingText: "Nội dung lịch hẹn",
+  printBooking: "In nội dung lịch hẹn",
   calendarSummary: (office) => `Tư vấn trực tuyến (${office})`,
   meetingApp: "Ứng dụng gọi",
   howToCancelTitle: "Khi muốn hủy",
@@ -273,6 +283,10 @@ export const viBooking: BookingMessages = {
   noShow: (minutes) =>
     `Nếu quá ${minutes} phút sau giờ bắt đầu mà bạn không liên lạc, lịch hẹn được coi là đã hủy. Văn phòng có thể từ chối cho bạn sử dụng sau này.`,
   beforeMeetingTitle: "Những thứ cần chuẩn bị trước ngày tư vấn",
+  appTest: (app) => `Mở trang dùng thử của ${app}`,
+  deviceCheck: "Kiểm tra camera, micrô và kết nối",
+  deviceCheckFailed:
+    "Không tải được phần kiểm tra. Lịch hẹn của bạn không thay đổi. Hãy kiểm tra kết nối rồi nhấn lại.",
   atTheMeetingTitle: "Cách tiến hành buổi tư vấn",
   ended: {
     cancelled: {

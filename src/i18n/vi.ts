@@ -1,6 +1,7 @@
 import type { AllMessages } from "./messages.ts";
 import { viAccount } from "./vi-account.ts";
 import { viBooking } from "./vi-booking.ts";
+import { viDeviceCheck } from "./vi-device-check.ts";
 import { viHandOver } from "./vi-hand-over.ts";
 import { viOpening } from "./vi-opening.ts";
 import { viReceipt } from "./vi-receipt.ts";
@@ -9,6 +10,7 @@ export const vi: AllMessages = {
   ...viOpening,
   ...viBooking,
   ...viAccount,
+  ...viDeviceCheck,
   ...viHandOver,
   ...viReceipt,
 };

@@ -226,7 +226,17 @@ export const zhHansBooking: BookingMessages = {
   requestedNoReplyUnknown: "如果没有收到联系，请打电话询问。",
   bookedTitle: "预约已完成",
   bookedLead: "当天请在开始时间之前准备好通话应用，然后等待。",
+  keepTitle: "保存预约内容",
   toCalendar: "添加到日历（.ics）",
+  otherCalendars: "添加到 Google 或 Outlook.com 的日历",
+  otherCalendarsTold:
+    "打开链接后，该网站会得知咨询的日期和时间、咨询窗口的名称、电话号码和取消方法。您的姓名等输入的内容不会传给该网站。",
+  toCalendarOf: (service) => `添加到 ${service} 的日历`,
+  copyBooking: "复制预约内容",
+  bookingCopied: "已复制预约内容。可以粘贴到备忘录或邮件中。",
+  bookingNotCopied: "无法复制。请选中下面的文字后复制。",
+  bookingText: "预约内容",
+  printBooking: "打印预约内容",
   calendarSummary: (office) => `在线咨询（${office}）`,
   meetingApp: "通话应用",
   howToCancelTitle: "想取消时",
@@ -244,6 +254,9 @@ export const zhHansBooking: BookingMessages = {
   noShow: (minutes) =>
     `如果您没有联系，开始时间过了${minutes}分钟，就会按取消处理。今后可能会拒绝您使用。`,
   beforeMeetingTitle: "当天之前需要准备的东西",
+  appTest: (app) => `打开 ${app} 的测试页面`,
+  deviceCheck: "检查摄像头、麦克风和网络",
+  deviceCheckFailed: "无法载入检查画面。预约没有变化。请检查网络后再按一次。",
   atTheMeetingTitle: "咨询的进行方式",
   ended: {
     cancelled: {

@@ -59,6 +59,11 @@ export const buttons = css`
       flex: 1 1 100%;
     }
   }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     button.primary,
     button.danger {

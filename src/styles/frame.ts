@@ -83,6 +83,17 @@ export const frameStyles = css`
       padding: 16px;
     }
   }
+  /* On paper: what stands, not what can be pressed. */
+  @media print {
+    .frame {
+      padding: 0;
+      border: 0;
+    }
+    .aside,
+    .progress {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .marks .current {
       background: Highlight;

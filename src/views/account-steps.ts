@@ -7,11 +7,13 @@ import { Register } from "./account/register.ts";
 import { RegistrationSent } from "./account/registration-sent.ts";
 import { RegistrationUnknown } from "./account/registration-unknown.ts";
 import { SignIn } from "./account/sign-in.ts";
+import { defineBookedParts } from "./booked/define.ts";
 import { defineElements } from "./define-elements.ts";
 import type { StepFile } from "./step-loader.ts";
 
 /** What only an office with accounts needs. */
 export function accountSteps(): StepFile {
+  defineBookedParts();
   defineElements({
     "hw-ob-account-step": AccountStep,
     "hw-ob-activate": Activate,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { FlowState } from "../flow/state.ts";
 import { AgreeStep } from "./agree-step.ts";
+import { defineBookedParts } from "./booked/define.ts";
 import { BookedStep } from "./booked-step.ts";
 import { defineElements } from "./define-elements.ts";
 import { EndedStep } from "./ended-step.ts";
@@ -20,6 +21,7 @@ import { WaitingMailStep } from "./waiting-mail-step.ts";
 
 /** The steps from the choice of a slot to the end, all in one file: whoever can send can also see what came of it. */
 export function bookingSteps(): StepFile {
+  defineBookedParts();
   defineElements({
     "hw-ob-agree-step": AgreeStep,
     "hw-ob-booked-step": BookedStep,

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { defineBookedParts } from "./booked/define.ts";
 import { defineElements } from "./define-elements.ts";
 import { LookupStep } from "./receipt/lookup-step.ts";
 import { ReceiptStep } from "./receipt/receipt-step.ts";
@@ -6,6 +7,7 @@ import type { StepFile } from "./step-loader.ts";
 
 /** What only an office with receipt numbers needs. */
 export function receiptSteps(): StepFile {
+  defineBookedParts();
   defineElements({ "hw-ob-receipt-step": ReceiptStep, "hw-ob-lookup-step": LookupStep });
   return {
     view: (state, context, focusOnEntry) => {

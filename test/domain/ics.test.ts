@@ -5,8 +5,8 @@ import { at, now } from "../support/rules.ts";
 
 const meeting = (changes: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: "b-1@otaru.example",
-  start: at("2026-06-15T10:00"),
-  end: at("2026-06-15T10:30"),
+  start: at("2026-06-15T10:00").toInstant(),
+  end: at("2026-06-15T10:30").toInstant(),
   stampedAt: now("2026-06-12T09:00:30.5"),
   summary: "Online consultation",
   description: "Otaru",
@@ -23,7 +23,7 @@ const valueOf = (ics: string, name: string) =>
 describe("a meeting as a calendar file", () => {
   before(loadTemporal);
 
-  it("is one confirmed event in UTC with an alarm an hour before", () => {
+  it("is one confirmed event in UTC with alarms a day and an hour before", () => {
     expect(toIcs(meeting())).to.equal(
       [
         "BEGIN:VCALENDAR",
@@ -42,6 +42,11 @@ describe("a meeting as a calendar file", () => {
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "DESCRIPTION:Online consultation",
+        "TRIGGER:-P1D",
+        "END:VALARM",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:Online consultation",
         "TRIGGER:-PT1H",
         "END:VALARM",
         "END:VEVENT",
@@ -52,7 +57,7 @@ describe("a meeting as a calendar file", () => {
   });
 
   it("writes the day before in UTC for a start early in Japan's morning", () => {
-    const ics = toIcs(meeting({ start: at("2026-06-15T08:30") }));
+    const ics = toIcs(meeting({ start: at("2026-06-15T08:30").toInstant() }));
     expect(valueOf(ics, "DTSTART")).to.equal("20260614T233000Z");
   });
 
@@ -76,7 +81,7 @@ describe("a meeting as a calendar file", () => {
       const ics = toIcs(meeting({ summary: text, description: text }));
       expect(valueOf(ics, "SUMMARY")).to.equal(written);
       expect(valueOf(ics, "DESCRIPTION")).to.equal(written);
-      expect(unfold(ics)).to.have.length(21);
+      expect(unfold(ics)).to.have.length(26);
     });
   }
 

@@ -6,6 +6,7 @@ import type { HwOnlineBooking } from "../../../src/hw-online-booking.ts";
 import type { Facts } from "./facts.ts";
 import { accountExamples } from "./of-account.ts";
 import { answerStates } from "./of-answers.ts";
+import { checkStates } from "./of-check.ts";
 import { fillingStates } from "./of-filling.ts";
 import { frameExamples } from "./of-frame.ts";
 import { handOverStates } from "./of-hand-over.ts";
@@ -75,6 +76,7 @@ export const stepExamples: readonly Example[] = [
   ...fillingStates,
   ...slotStates,
   ...answerStates,
+  ...checkStates,
   ...linkStates,
   ...accountExamples,
   ...handOverStates,

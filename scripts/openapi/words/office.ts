@@ -68,6 +68,8 @@ export const officeWords = {
       "What the personal data is used for, shown before the form (Employment Security Act, article 5-5).",
     cancellation: "How a booking may be cancelled.",
     meetingApps: "The apps with which the office meets.",
+    cameraOptional:
+      "Whether the applicant's camera may stay off at the meeting. A client says so where it checks the camera.",
     capabilities:
       "Names of what the backend offers beyond this version. None is defined yet; unknown names are ignored.",
     assumptions:
@@ -166,6 +168,11 @@ export const officeWords = {
     termsUrl: {
       description: "Its maker's terms, `https:` only.",
       examples: ["https://zoom.us/terms"],
+    },
+    testUrl: {
+      description:
+        "Its maker's page on which the app can be tried out, `https:` only. Left out where there is none.",
+      examples: ["https://zoom.us/test"],
     },
     channel:
       "For which requests it is used: `online` (made here), `phone-or-mail`, `any`. An unknown value is read as `any`.",

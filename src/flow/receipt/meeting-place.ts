@@ -1,4 +1,4 @@
-import { meetingToldOn } from "../../domain/booking.ts";
+import { isAhead, meetingToldOn } from "../../domain/booking.ts";
 import { todayAt } from "../../domain/clock.ts";
 import { Temporal } from "../../domain/temporal.ts";
 import type { OfficeProfile } from "../../contract/office.ts";
@@ -21,12 +21,11 @@ export function meetingPlace(
   { procedure, calendar, timeZone }: Pick<OfficeProfile, "procedure" | "calendar" | "timeZone">,
   now: Temporal.Instant,
 ): MeetingPlace | undefined {
-  const { status, start, end } = booking;
-  if (status !== "confirmed" || Temporal.Instant.compare(now, end) >= 0) return undefined;
+  if (!isAhead(booking, now)) return undefined;
   if (meeting) return { kind: "told", url: meeting.url, host: new URL(meeting.url).host };
   if (procedure.kind !== "receipt") return { kind: "later" };
   const on = meetingToldOn(
-    start.toZonedDateTimeISO(timeZone),
+    booking.start.toZonedDateTimeISO(timeZone),
     procedure.meetingToldOpenDays,
     calendar,
   );

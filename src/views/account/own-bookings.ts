@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, nothing, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
+import { isAhead } from "../../domain/booking.ts";
 import type { AccountApi } from "../../contract/account-client.ts";
 import { ProblemError } from "../../contract/errors.ts";
 import type { OfficeSummary } from "../../contract/office-list.ts";
@@ -115,19 +116,28 @@ export class OwnBookings extends AccountElement {
     if (!listed) return html`<p role="status">${t.ownBookingsLoading}</p>`;
     if (listed.bookings.length === 0) return html`<p>${t.ownBookingsNone}</p>`;
     const { accountState: now } = this;
+    const { clock, office } = this.context;
+    const isExpected = listed.bookings.some(
+      (booking) => booking.office === office.id && isAhead(booking, clock.now()),
+    );
     return html`<ul class="bookings">
-      ${listed.bookings.map(
-        (booking) =>
-          html`<li>
-            ${bookingItem(booking, this.context, this.locale, {
-              office: listed.offices.find(({ id }) => id === booking.office),
-              asked: "booking" in now && now.booking.id === booking.id ? now.screen : undefined,
-              choose: () => this.flow.handle({ type: "cancel-chosen", booking }),
-              drop: () => this.flow.handle({ type: "cancel-dropped" }),
-              press: (event) => this.onCancel(event),
-            })}
-          </li>`,
-      )}
-    </ul>`;
+        ${listed.bookings.map(
+          (booking) =>
+            html`<li>
+              ${bookingItem(booking, this.context, this.locale, {
+                office: listed.offices.find(({ id }) => id === booking.office),
+                asked: "booking" in now && now.booking.id === booking.id ? now.screen : undefined,
+                choose: () => this.flow.handle({ type: "cancel-chosen", booking }),
+                drop: () => this.flow.handle({ type: "cancel-dropped" }),
+                press: (event) => this.onCancel(event),
+              })}
+            </li>`,
+        )}
+      </ul>
+      ${
+        isExpected
+          ? html`<hw-ob-before-meeting .context=${this.context}></hw-ob-before-meeting>`
+          : nothing
+      }`;
   }
 }

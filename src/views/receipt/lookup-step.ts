@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
+import { isAhead } from "../../domain/booking.ts";
 import { LookupController } from "../../flow/receipt/lookup-controller.ts";
 import type { CancelFault, LookupState } from "../../flow/receipt/machine.ts";
 import { toLookupPassword, toReceiptNumber } from "../../flow/receipt/normalise.ts";
@@ -167,9 +168,17 @@ export class LookupStep extends ReceiptStepElement {
           ? facts([{ term: t.dateAndTime, text: slotText(lookup.booking, locale.format) }])
           : foundBooking(lookup, context, locale)
       }
-      ${now.fault ? nothing : cancelOffer(lookup, context, locale, ask)}
+      ${now.fault ? nothing : html`${this.renderAhead(lookup)} ${cancelOffer(lookup, context, locale, ask)}`}
       ${this.renderWaysOut(t.foundLeave, "went-back")}
     </div>`;
+  }
+
+  /** For a booking whose meeting is still to come. */
+  private renderAhead({ booking }: Lookup) {
+    const { context } = this;
+    if (!isAhead(booking, context.clock.now())) return nothing;
+    return html`<hw-ob-keep-booking .context=${context} .booking=${booking}></hw-ob-keep-booking>
+      <hw-ob-before-meeting .context=${context}></hw-ob-before-meeting>`;
   }
 
   private renderFault(fault: CancelFault) {

@@ -65,6 +65,42 @@ describe("the demo", { timeout: 120_000 }, () => {
     await visit.ends();
   }
 
+  it("lets somebody who has booked try out the devices and print the booking, under the page's policy", async () => {
+    const withDevices = await startChromium(
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+    );
+    try {
+      const visit = await Visit.starts(withDevices, server.url);
+      const page = await visit.opens(at("kitakyushu-mothers.html"));
+      await goesToForm(page);
+      await sends(page, HANAKO, "送信して確認メールを受け取る");
+      const mailbox = await visit.opens(at("mailbox.html"));
+      const booked = await visit.followsLinkIn(mailbox, "確認のお願い", /confirm/u);
+      await presses(booked, "予約を確定する");
+      await presses(booked, "予約の内容を印刷する");
+      await booked
+        .frameLocator("iframe")
+        .getByRole("heading", { name: /オンライン相談/u })
+        .waitFor({ state: "attached" });
+
+      await presses(booked, "カメラ・マイク・通信を確認する");
+      await presses(booked, "カメラを確認する");
+      await sees(booked, "カメラを使えます");
+      const video = booked.locator("video");
+      await video.evaluate(async (element: HTMLVideoElement) => {
+        while (element.currentTime === 0) await new Promise(requestAnimationFrame);
+      });
+      await presses(booked, "マイクを確認する");
+      await sees(booked, "マイクを使えます");
+      await presses(booked, "通信を確認する");
+      await sees(booked, "返事までおよそ");
+      await visit.ends();
+    } finally {
+      await withDevices.close();
+    }
+  });
+
   it("takes an application to Otaru, which is accepted at the desk", async () => {
     const visit = await Visit.starts(browser, server.url);
     const page = await visit.opens(at("otaru.html"));
