@@ -30,12 +30,16 @@ const library: UserConfig = {
   },
 };
 
+/** What is bundled keeps its terms: they ask that their words go with it. */
+const license = { fileName: "licenses.md" };
+
 /** The commands for Node, with the mock's packages inside: who installs the element installs no test tool. */
 const cli: UserConfig = {
   publicDir: false,
   ssr: { noExternal: true, external: ["zod", "temporal-polyfill"] },
   build: {
     ssr: "cli/main.ts",
+    license,
     target: "node20",
     minify: true,
     outDir: "dist/cli",
@@ -56,6 +60,7 @@ export default defineConfig(({ mode }) => {
     build: {
       target: "es2022",
       emptyOutDir: !oneFile,
+      license,
       modulePreload: false,
       lib: {
         entry: oneFile

@@ -40,6 +40,9 @@ const PACKAGE_HOMES: readonly { name: RegExp; homes: RegExp; rule: string }[] = 
   },
 ];
 
+/** Bundled into the widget and named by none of its types: nobody has to install it. */
+const BUNDLED = ["@lit/task"];
+
 export interface Violation {
   readonly path: string;
   readonly line: number;
@@ -106,7 +109,7 @@ function main(): void {
     dependencies: Record<string, string>;
   };
   const files = sourceFiles(root, ["src", "mock-api", "cli", "demo", "test", "scripts"]);
-  const violations = violationsIn(files, Object.keys(dependencies));
+  const violations = violationsIn(files, [...Object.keys(dependencies), ...BUNDLED]);
   for (const { path, line, message } of violations) console.error(`${path}:${line} ${message}`);
   console.log(`${files.length} files, ${violations.length} imports against the layers`);
   process.exitCode = violations.length > 0 ? 1 : 0;

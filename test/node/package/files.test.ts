@@ -58,6 +58,16 @@ describe("the packed package", () => {
     }
   });
 
+  test("holds the terms of what is bundled", () => {
+    for (const [file, name] of [
+      ["dist/licenses.md", "lit-html"],
+      ["dist/cli/licenses.md", "msw"],
+    ] as const) {
+      assert.ok(files.includes(file), file);
+      assert.match(text(file), new RegExp(`^## ${name} .*\\n[^#]*Copyright`, "mu"));
+    }
+  });
+
   test("has no dependency that its files do not name", () => {
     const code = files
       .filter((file) => /\.(?:js|d\.ts)$/u.test(file))
