@@ -1,4 +1,6 @@
 import { countOf } from "./en-count.ts";
+import { enHolidays } from "./en-holidays.ts";
+import { holidayName } from "./holidays.ts";
 import type { BookingMessages } from "./messages.ts";
 
 export const enBooking: BookingMessages = {
@@ -64,7 +66,7 @@ export const enBooking: BookingMessages = {
     past: "In the past",
   },
   dayOpenCount: (count) => (count === 1 ? "1 free time" : `${count} free times`),
-  holiday: (name) => `Shut for a public holiday (${name})`,
+  holiday: (name) => `Shut for a public holiday (${holidayName(enHolidays, name)})`,
   officeClosure: (name) => `The office is shut (${name})`,
   dayNothing: (date, reason) => `${date} cannot be chosen. ${reason}.`,
   dayHint: "Choose a day in the calendar to see its times.",

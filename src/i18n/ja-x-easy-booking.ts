@@ -1,5 +1,7 @@
 import { f } from "./furigana.ts";
 import { easyMinutes } from "./ja-x-easy-format.ts";
+import { easyHolidays } from "./ja-x-easy-holidays.ts";
+import { holidayName } from "./holidays.ts";
 import type { BookingMessages } from "./messages.ts";
 
 export const easyBooking: BookingMessages = {
@@ -24,7 +26,7 @@ export const easyBooking: BookingMessages = {
   previousMonth: f`前《まえ》の月《つき》`,
   nextMonth: f`次《つぎ》の月《つき》`,
   today: f`今日《きょう》`,
-  legend: f`○ 空《あ》いています／満《まん》 いっぱいです／締切《しめきり》 申《もう》し込《こ》みの終《お》わり／休《やす》み 窓口《まどぐち》の休《やす》み／－ 申《もう》し込《こ》みができない日《ひ》`,
+  legend: f`○ 空《あ》いています／満《まん》 いっぱいです／× 申《もう》し込《こ》みの終《お》わり／休《やす》み 窓口《まどぐち》の休《やす》み／－ 申《もう》し込《こ》みができない日《ひ》`,
   availabilityLoading: f`空《あ》いている時間《じかん》を調《しら》べています。`,
   availabilityFailed: f`空《あ》いている時間《じかん》を調《しら》べることができませんでした。いっぱいという意味《いみ》ではありません。インターネットを確認《かくにん》して、もう一度《いちど》読《よ》んでください。`,
   availabilityChecking: f`まだ空《あ》いているか、調《しら》べています。`,
@@ -46,7 +48,7 @@ export const easyBooking: BookingMessages = {
     holiday: f`休《やす》み`,
     "year-end": f`休《やす》み`,
     office: f`休《やす》み`,
-    "deadline-passed": f`締切《しめきり》`,
+    "deadline-passed": "×",
     full: f`満《まん》`,
     "beyond-horizon": "－",
     past: "－",
@@ -63,7 +65,7 @@ export const easyBooking: BookingMessages = {
     past: f`もうすぎた日《ひ》です`,
   },
   dayOpenCount: (count) => f`空《あ》いている時間《じかん》が${count}個《こ》あります`,
-  holiday: (name) => f`祝日《しゅくじつ》（${name}）の休《やす》みです`,
+  holiday: (name) => f`祝日《しゅくじつ》（${holidayName(easyHolidays, name)}）の休《やす》みです`,
   officeClosure: (name) => f`窓口《まどぐち》の休《やす》みです（${name}）`,
   dayNothing: (date, reason) => f`${date}は選《えら》ぶことができません。${reason}。`,
   dayHint: f`カレンダーで日《ひ》を選《えら》ぶと、その日《ひ》の時間《じかん》を見《み》ることができます。`,

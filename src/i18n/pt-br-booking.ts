@@ -1,3 +1,5 @@
+import { ptBrHolidays } from "./pt-br-holidays.ts";
+import { holidayName } from "./holidays.ts";
 import type { BookingMessages } from "./messages.ts";
 import { countMinutes, countOpenDays, countSeconds } from "./pt-br-count.ts";
 
@@ -64,7 +66,7 @@ export const ptBrBooking: BookingMessages = {
     past: "Dia que já passou",
   },
   dayOpenCount: (count) => (count === 1 ? "1 horário livre" : `${count} horários livres`),
-  holiday: (name) => `Não abre no feriado (${name})`,
+  holiday: (name) => `Não abre no feriado (${holidayName(ptBrHolidays, name)})`,
   officeClosure: (name) => `Não abre neste dia (${name})`,
   dayNothing: (date, reason) => `Não é possível escolher ${date}. ${reason}.`,
   dayHint: "Escolha um dia no calendário para ver os horários.",

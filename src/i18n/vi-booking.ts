@@ -1,3 +1,5 @@
+import { viHolidays } from "./vi-holidays.ts";
+import { holidayName } from "./holidays.ts";
 import type { BookingMessages } from "./messages.ts";
 
 export const viBooking: BookingMessages = {
@@ -63,7 +65,7 @@ export const viBooking: BookingMessages = {
     past: "Ngày đã qua",
   },
   dayOpenCount: (count) => `${count} giờ trống`,
-  holiday: (name) => `Nghỉ ngày lễ (${name})`,
+  holiday: (name) => `Nghỉ ngày lễ (${holidayName(viHolidays, name)})`,
   officeClosure: (name) => `Nghỉ đột xuất (${name})`,
   dayNothing: (date, reason) => `Không thể chọn ${date}. ${reason}.`,
   dayHint: "Chọn ngày trong lịch để xem các giờ của ngày đó.",

@@ -1,3 +1,5 @@
+import { zhHansHolidays } from "./zh-hans-holidays.ts";
+import { holidayName } from "./holidays.ts";
 import type { BookingMessages } from "./messages.ts";
 
 export const zhHansBooking: BookingMessages = {
@@ -55,7 +57,7 @@ export const zhHansBooking: BookingMessages = {
     past: "已经过去的日期",
   },
   dayOpenCount: (count) => `空余${count}个时段`,
-  holiday: (name) => `节假日（${name}）休息`,
+  holiday: (name) => `节假日（${holidayName(zhHansHolidays, name)}）休息`,
   officeClosure: (name) => `临时休息（${name}）`,
   dayNothing: (date, reason) => `不能选择${date}。${reason}。`,
   dayHint: "在日历中选择日期后，会显示当天的时间。",

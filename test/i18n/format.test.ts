@@ -65,6 +65,35 @@ describe("dates and times", () => {
     expect(zh.moment(start())).to.equal("5月7日周四 10:00");
   });
 
+  /** Only what engines of every age of CLDR agree on: the parts, their order where it matters, and the clock. */
+  const parts: Record<string, { date: RegExp; month: RegExp; weekday: RegExp }> = {
+    en: { date: /^Thu, May 7, 2026$/u, month: /^May 2026$/u, weekday: /^Thursday$/u },
+    "zh-Hans": { date: /^2026年5月7日.*四$/u, month: /^2026年5月$/u, weekday: /^星期四$/u },
+    vi: { date: /7 tháng 5, 2026/u, month: /^tháng 5 năm 2026$/iu, weekday: /^Thứ Năm$/iu },
+    "pt-BR": {
+      date: /^qui.*7 de maio de 2026$/u,
+      month: /^maio de 2026$/u,
+      weekday: /^quinta-feira$/u,
+    },
+  };
+  for (const [tag, { date: day, month, weekday }] of Object.entries(parts)) {
+    it(`are printed in ${tag} by its own words and a clock of 24 hours`, () => {
+      const format = createFormat(tag, "Asia/Tokyo");
+      const afternoon = start().add({ hours: 3, minutes: 30 });
+      expect(plain(format.date(start()))).to.match(day);
+      expect(plain(format.month(Temporal.PlainYearMonth.from("2026-05")))).to.match(month);
+      expect(format.weekdays()[4]?.long).to.match(weekday);
+      expect(format.time(afternoon)).to.equal("13:30");
+      expect(format.time(Temporal.PlainTime.from("17:15"))).to.equal("17:15");
+      const slot = plain(format.slot({ start: start(), end: afternoon }));
+      expect(slot).to.match(new RegExp(day.source.replaceAll(/[$^]/gu, ""), "u"));
+      expect(slot).to.match(/, 10:00–13:30$|日.* 10:00–13:30$/u);
+      expect(plain(format.moment(start())))
+        .to.match(/10:00$/u)
+        .and.not.include("2026");
+    });
+  }
+
   it("stand beside lists in the same language", () => {
     expect(ja.list(["Zoom", "TeleOffice"])).to.equal("Zoom、TeleOffice");
     expect(en.list(["Zoom", "TeleOffice"])).to.equal("Zoom and TeleOffice");

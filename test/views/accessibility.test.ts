@@ -1,21 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { faultsFoundByAxe } from "../support/axe.ts";
-import { examples } from "../../demo/gallery/states/examples.ts";
-import { languagesHere } from "../support/languages-here.ts";
-import { clearsPage, showsExample } from "../support/view-framed.ts";
+import { looksWithAxe } from "../support/axe-in-every-state.ts";
+import { languagesOfEveryEngine } from "../support/languages-here.ts";
 
-for (const lang of languagesHere) {
-  describe(`axe finds nothing in ${lang} when this is on show:`, () => {
-    afterEach(clearsPage);
-
-    for (const example of examples) {
-      it(example.name, async () => {
-        const page = await showsExample(example, lang);
-        expect(await faultsFoundByAxe(page.root)).to.deep.equal([]);
-      });
-    }
-  });
-}
+looksWithAxe(languagesOfEveryEngine);
 
 describe("axe", () => {
   it("finds a fault where there is one", async () => {

@@ -1,9 +1,11 @@
+import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
 import { Backend } from "../../../mock-api/backend.ts";
 import { startMockServer, type MockServer } from "../../../mock-api/http.ts";
 import { buildLibrary } from "../../../scripts/demo/build.ts";
 import { startServer, type DemoServer } from "../../../scripts/demo/server.ts";
+import { languages } from "../../../src/i18n/locale.ts";
 import { loadTemporal } from "../../../src/domain/temporal.ts";
 import { sees, startChromium, Visit } from "./visit.ts";
 
@@ -35,6 +37,20 @@ describe("the one-file build", { timeout: 60_000 }, () => {
     const page = await visit.opens(`${site.url}page.html`);
     await sees(page, "規約を確認し、同意してください");
     await page.getByRole("checkbox").first().waitFor();
+    await visit.ends();
+  });
+
+  it("has every language in it", async () => {
+    const visit = await Visit.starts(browser, api.base, scripts.url, site.url);
+    const page = await visit.opens(`${site.url}page.html`);
+    await page.getByRole("checkbox").first().waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const [tag, name] of Object.entries(languages)) {
+      await page.locator("#language").selectOption(name);
+      await page.locator(`.container[lang="${tag}"]`).waitFor();
+    }
+    assert.deepEqual(asked, []);
     await visit.ends();
   });
 });

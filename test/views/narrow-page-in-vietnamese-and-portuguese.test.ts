@@ -1,0 +1,4 @@
+import { inOneEngine } from "../support/languages-here.ts";
+import { measuresNarrowPages } from "../support/narrow-page.ts";
+
+measuresNarrowPages(inOneEngine(["vi", "pt-BR"]));
