@@ -46,7 +46,7 @@ describe("a backend that answers a request in its own way", () => {
     await sends(visitor);
     await visitor.reaches("booked");
     expect(visitor.text).to.match(BOOKED);
-  });
+  }).timeout(30_000);
 
   it("with a status that nobody knows: neutral words, the phone, and never “booked”", async () => {
     const visitor = await isAboutToSend();
@@ -73,7 +73,7 @@ describe("a backend that answers a request in its own way", () => {
       await sends(visitor);
       await isReceived(visitor);
       expect(visitor.isOffered("番号で予約を確定する")).to.equal(true);
-    });
+    }).timeout(30_000);
   }
 
   const unreadable: [what: string, change: (json: Json) => unknown][] = [
@@ -91,7 +91,7 @@ describe("a backend that answers a request in its own way", () => {
       await isReceived(visitor);
       expect(visitor.api.backend.state.bookings).to.have.length(1);
       expect(visitor.toldOwner.join()).to.match(/broke the contract/u);
-    });
+    }).timeout(30_000);
   }
 
   it("while it is followed: what cannot be read is waited out, not shown", async () => {
