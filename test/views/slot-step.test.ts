@@ -110,8 +110,8 @@ describe("the choice of a slot", () => {
   });
 
   for (const [problem, text] of [
-    ["slot-taken", ja.slotTaken("2026年11月24日(火) 10:00")],
-    ["slot-not-bookable", ja.slotNotBookable("2026年11月24日(火) 10:00")],
+    ["slot-taken", ja.slotTaken("11月24日(火) 10:00")],
+    ["slot-not-bookable", ja.slotNotBookable("11月24日(火) 10:00")],
     ["daily-limit", ja.dailyLimit("2026年11月24日(火)", 1)],
   ] as const) {
     it(`says why the visitor is back after ${problem}, and that nothing typed is lost`, async () => {
