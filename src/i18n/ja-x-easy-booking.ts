@@ -60,7 +60,7 @@ export const easyBooking: BookingMessages = {
     "year-end": f`年末《ねんまつ》年始《ねんし》の休《やす》みです`,
     office: f`窓口《まどぐち》の休《やす》みです`,
     "deadline-passed": f`申《もう》し込《こ》みの締切《しめきり》がすぎました`,
-    full: f`いっぱいです`,
+    full: f`満《まん》（いっぱい）です`,
     "beyond-horizon": f`まだ申《もう》し込《こ》みができません`,
     past: f`もうすぎた日《ひ》です`,
   },
