@@ -10,7 +10,6 @@ import {
 import type { FlowState } from "../flow/state.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
 import { deepActiveElement, deepQuery } from "./parts/deep.ts";
-import { notice } from "./parts/notice.ts";
 import { said } from "./parts/said.ts";
 
 const LOOKS_EVERY_MS = 10_000;
@@ -102,7 +101,6 @@ export class TypedWatch extends BookingStepElement {
       window.addEventListener(type, () => this.onTouch(), { signal, capture: true, passive: true });
     }
     window.addEventListener("click", (event) => this.onClick(event), { signal, capture: true });
-    window.addEventListener("focusin", (event) => this.onFocus(event), { signal });
     window.addEventListener("pageshow", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     const timer = setInterval(() => this.look(), LOOKS_EVERY_MS);
@@ -125,6 +123,7 @@ export class TypedWatch extends BookingStepElement {
   private onTouch(): void {
     this.look();
     if (this.phase !== "warned") this.touchedAt = this.now();
+    if (this.phase !== "quiet") requestAnimationFrame(() => this.getOutOfTheWay());
   }
 
   private onKeep(): void {
@@ -160,14 +159,13 @@ export class TypedWatch extends BookingStepElement {
       .some(({ value }) => value.trim() !== "");
   }
 
-  private onFocus({ target }: Event): void {
-    if (this.phase === "quiet" || target === this) return;
-    // The page scrolls to what has the focus before the next frame.
-    requestAnimationFrame(() => {
-      const focused = deepActiveElement()?.getBoundingClientRect();
-      const own = this.getBoundingClientRect();
-      if (focused && focused.bottom > own.top && focused.top < own.bottom) this.aside = true;
-    });
+  /** Within one shadow root the focus moves unheard; the key that moved it is heard. */
+  private getOutOfTheWay(): void {
+    const focused = deepActiveElement();
+    if (!focused || this.renderRoot.contains(focused)) return;
+    const { top, bottom } = focused.getBoundingClientRect();
+    const own = this.getBoundingClientRect();
+    if (bottom > own.top && top < own.bottom) this.aside = true;
   }
 
   /** Looks at the clock: on a timer, and at once when the page comes back from sleep or from elsewhere. */
@@ -193,8 +191,8 @@ export class TypedWatch extends BookingStepElement {
 
   protected override render() {
     const words = this.words;
-    return html`<div class="stack tight">
-      <div role="alert">${words ? notice("warning", said(words)) : nothing}</div>
+    return html`<div class=${words ? "notice warning" : ""}>
+      <div role="alert">${words ? html`<p>${said(words)}</p>` : nothing}</div>
       ${
         this.phase === "warned"
           ? html`<div class="actions">
