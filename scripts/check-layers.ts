@@ -15,12 +15,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   define: ["element", "views", "flow", "contract", "domain", "i18n", "styles"],
   index: ["element", "views", "flow", "contract", "domain", "i18n", "styles"],
   "mock-api": ["domain", "contract", "docs"],
-  cli: ["domain", "contract", "i18n", "mock-api", "docs"],
+  cli: ["domain", "contract", "snippet", "mock-api", "docs"],
+  snippet: ["domain", "contract", "i18n", "cli"],
 };
 const SRC = ["define", "index", "element", "views", "flow", "contract", "domain", "i18n", "styles"];
-const EVERYTHING_BUT_TESTS = [...SRC, "mock-api", "cli", "demo", "scripts", "docs", "root"];
+const EVERYTHING_BUT_TESTS = [
+  ...SRC,
+  "mock-api",
+  "cli",
+  "snippet",
+  "demo",
+  "scripts",
+  "docs",
+  "root",
+];
 const FREER: typeof MAY_IMPORT = {
-  demo: [...SRC, "mock-api", "cli", "docs"],
+  demo: [...SRC, "mock-api", "snippet", "docs"],
   scripts: EVERYTHING_BUT_TESTS,
   test: EVERYTHING_BUT_TESTS,
 };
@@ -58,6 +68,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
 function placeOf(path: string): string {
   const [top = "", second, ...rest] = path.split("/");
   if (second === undefined) return "root";
+  // The tag's maker is shared by its command and a page of the demo.
+  if (top === "cli" && second === "snippet") return "snippet";
   if (top !== "src") return top;
   return rest.length > 0 ? second : (ENTRIES[path] ?? "element");
 }
