@@ -41,7 +41,7 @@ export const zhHansDeviceCheck: DeviceCheckMessages = {
   checkAsks: "按下按钮后，浏览器会询问是否可以使用摄像头或麦克风。",
   checkPlace: "请使用咨询当天要用的设备，在当天要用的地点检查。请使用周围听不到谈话声的安静房间。",
   checkTitles: { camera: "摄像头", microphone: "麦克风" },
-  cameraOptional: "在此窗口咨询时，开不开摄像头都可以。",
+  cameraOptional: "在本咨询窗口咨询时，开不开摄像头都可以。",
   checkStart: { camera: "检查摄像头", microphone: "检查麦克风" },
   checkStop: { camera: "停止摄像头", microphone: "停止麦克风" },
   checkAsking: {
