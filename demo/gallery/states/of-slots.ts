@@ -61,7 +61,7 @@ export const slotStates: readonly Example[] = [
     state: start,
     prepare: (server) => server.use(onlyFree(["2026-12-08T10:00", "2026-12-08T10:30"])),
     does: (page) => page.seesWhatIsFree(),
-    says: () => "10:30",
+    says: () => /10:30|午前10時30分/u,
   },
   {
     name: "what is free in one month did not load",
@@ -76,7 +76,7 @@ export const slotStates: readonly Example[] = [
     does: async (page) => {
       await page.finds(/./u, '[role="alert"] button');
     },
-    says: () => "10:30",
+    says: () => /10:30|午前10時30分/u,
   },
   {
     name: "the deadline of the picked time passed",
@@ -89,7 +89,7 @@ export const slotStates: readonly Example[] = [
       step.context.clock.sync(Temporal.Instant.from("2026-11-17T10:30:00+09:00"));
       step["renew"]();
     },
-    says: () => "11:00",
+    says: () => /11:00|午前11時/u,
   },
   {
     name: "some times are taken",

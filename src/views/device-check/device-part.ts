@@ -75,7 +75,7 @@ function chooser(device: CheckedDevice, use: DeviceUse, t: DeviceCheckMessages):
       ${use.choices.map(
         (each, index) =>
           html`<option value=${each.id} ?selected=${each.id === use.chosen}>
-            ${each.label || t.checkUnnamed(index + 1)}
+            ${each.label || String(t.checkUnnamed(index + 1))}
           </option>`,
       )}
     </select>
