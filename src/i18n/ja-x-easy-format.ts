@@ -33,7 +33,8 @@ export function createEasyFormat(timeZone: string): Format {
     slot: ({ start, end }) =>
       f`${at(start).year}年《ねん》${shortDate(start)} ${time(start)}から${time(end)}まで`,
     weekdays: () => WEEKDAYS,
-    list: (items) => items.join("と"),
+    list: (items) =>
+      furigana(items.flatMap((item, index) => [...(index > 0 ? ["と"] : []), ...partsOf(item)])),
     sentences: (texts) => furigana(texts.flatMap(partsOf)),
   };
 }

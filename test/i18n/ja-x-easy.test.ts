@@ -121,7 +121,7 @@ describe("easy Japanese", () => {
       expect(read(format.sentences([easy.paused, easy.typedIsKept]))).to.match(
         /^今\[いま\].*残\[のこ\]っています。$/u,
       );
-      expect(format.list(["Zoom", "TeleOffice"])).to.equal("ZoomとTeleOffice");
+      expect(String(format.list(["Zoom", "TeleOffice"]))).to.equal("ZoomとTeleOffice");
     });
   });
 });
