@@ -51,7 +51,7 @@ const asksToCancel = async (page: Page, t: AllMessages) => {
 };
 const cancelling = async (page: Page, t: AllMessages) => {
   await asksToCancel(page, t);
-  await page.clicks(t.linkCancelButton);
+  await page.presses(t.linkCancelButton);
 };
 const activating = (page: Page, t: AllMessages) => page.presses(t.activate);
 
