@@ -31,13 +31,19 @@ export function overflow(page: Page): string[] {
     .all("button, p, li, dd, label, .heading, .notice")
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
     .map((element) => `too wide inside: ${element.outerHTML.slice(0, 200)}`);
-  return [...outside, ...cut];
+  const low = page
+    .all("*")
+    .filter((element) => !element.closest(".visually-hidden") && element.clientHeight > 1)
+    .filter((element) => /hidden|clip/u.test(getComputedStyle(element).overflowY))
+    .filter((element) => element.scrollHeight > element.clientHeight + 1)
+    .map((element) => `too high inside: ${element.outerHTML.slice(0, 200)}`);
+  return [...outside, ...cut, ...low];
 }
 
 /** What can be pressed, with the box that takes the press. */
 export function smallTargets(page: Page): string[] {
   return page
-    .all("button, input, select, textarea, label.choice")
+    .all("button, input, select, textarea, label.choice, a.primary, summary")
     .filter((element) => !element.closest("label.choice") || element.matches("label"))
     .flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
