@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from "vite";
+import { minifyStyles } from "./scripts/minify-styles.ts";
 
 /**
  * Everything a page needs first, in a file of its own with a hash in its name. The entry only imports
@@ -57,6 +58,7 @@ export default defineConfig(({ mode }) => {
     // Relative, so that chunks load from wherever the module itself was loaded.
     base: "./",
     publicDir: false,
+    plugins: [minifyStyles],
     build: {
       target: "es2022",
       emptyOutDir: !oneFile,

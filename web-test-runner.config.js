@@ -35,7 +35,7 @@ export default {
   ],
   testFramework: { config: { ui: "bdd", timeout: 10_000, forbidOnly: true } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     ...(resultFile ? [jsonReporter(resultFile)] : []),

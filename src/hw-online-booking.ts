@@ -209,8 +209,8 @@ export class HwOnlineBooking extends LitElement {
           </div>
         </div>
         ${this.loading.render({
-          initial: () => loadingNotice(this.locale.t),
-          pending: () => loadingNotice(this.locale.t),
+          initial: () => loadingNotice(this.locale.t, html`<slot></slot>`),
+          pending: () => loadingNotice(this.locale.t, html`<slot></slot>`),
           error: () => html`
             ${unavailableNotice(this.locale.t, () => void this.loading.run())}
             ${this.chosenOffice === undefined ? nothing : this.renderOtherOffice()}
@@ -275,7 +275,7 @@ export class HwOnlineBooking extends LitElement {
   private renderLaterStep(flowState: FlowState, context: StepContext) {
     const { step } = flowState;
     const file = this.steps.fileFor(step);
-    if (file === "loading") return html`<p role="status">${this.locale.t.loading}</p>`;
+    if (file === "loading") return loadingNotice(this.locale.t);
     return file === "failed"
       ? stepFailed(context, () => this.steps.loadFor(step))
       : file.view(flowState, context, this.hasMoved);

@@ -12,6 +12,8 @@ export interface Alone {
   readonly lang: LanguageTag;
   /** As wide as the window where absent. */
   readonly width: number | undefined;
+  /** How long the server takes for every answer. */
+  readonly delayMs: number;
   readonly hasDarkPage: boolean;
   /** In a frame of the overview. */
   readonly isFramed: boolean;
@@ -29,6 +31,7 @@ export function readAddress(search: string): { readonly one?: Alone } {
       example,
       lang: isTag(lang) ? lang : "ja",
       width: Number(asked.get("width")) || undefined,
+      delayMs: Number(asked.get("delay")) || 0,
       hasDarkPage: asked.get("page") === "dark",
       isFramed: asked.has("framed"),
     },

@@ -5,7 +5,7 @@ import { standInForAPerson } from "./presses.ts";
 import { showExample } from "./show-example.ts";
 
 /** One state alone. `data-shown` on the page's root says when it is complete, for whoever takes its picture. */
-export async function showAlone({ example, lang, width, hasDarkPage, isFramed }: Alone) {
+export async function showAlone({ example, lang, width, delayMs, hasDarkPage, isFramed }: Alone) {
   const place = byId("alone");
   byId("overview").remove();
   place.hidden = false;
@@ -17,7 +17,8 @@ export async function showAlone({ example, lang, width, hasDarkPage, isFramed }:
   if (isFramed) behaveInFrame(place);
   let outcome = "complete";
   try {
-    await showExample(example, { lang, into: place, pageOf: (widget) => new Page(widget) });
+    const pageOf = (widget: Element) => new Page(widget);
+    await showExample(example, { lang, into: place, pageOf, delayMs });
   } catch (error) {
     outcome = "failed";
     place.append(faultNotice(error));

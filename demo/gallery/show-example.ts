@@ -16,6 +16,8 @@ export interface Showing<P extends Page> {
   readonly pageOf: (widget: HwOnlineBooking) => P;
   /** Whether the visitor has come from another step: then the heading takes the focus. */
   readonly hasMoved?: boolean;
+  /** How long the server takes for every answer. */
+  readonly delayMs?: number;
 }
 
 const realFetch = window.fetch;
@@ -26,14 +28,17 @@ const realFetch = window.fetch;
  */
 export async function showExample<P extends Page>(
   example: Example,
-  { lang, into, pageOf, hasMoved = true }: Showing<P>,
+  { lang, into, pageOf, hasMoved = true, delayMs = 0 }: Showing<P>,
 ): Promise<P> {
   await loadTemporal();
   const server = createMockApi({ now: NOW });
   const facts = factsOf(example.office);
   const words = await wordsOf(lang);
   example.prepare?.(server, facts);
-  window.fetch = (input) => server.fetch(input as Request);
+  window.fetch = async (input) => {
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    return await server.fetch(input as Request);
+  };
   const widget = document.createElement("hw-online-booking");
   const attributes = {
     office: example.office,

@@ -12,6 +12,7 @@ const PAGES = [
   ["hostile page", "hostile.html"],
   ["every state", "gallery.html"],
   ["make the tag", "snippet.html"],
+  ["theming", "theme.html"],
 ] as const;
 
 /** Service workers run on https and on the machine itself only. */

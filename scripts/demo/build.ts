@@ -7,7 +7,7 @@ export const ROOT = join(import.meta.dirname, "../..");
 export const DEMO = join(ROOT, "demo");
 
 /** What the demo's own pages load beside the widget. */
-export const SCRIPTS = ["page", "mailbox", "rules-panel", "gallery", "snippet"] as const;
+export const SCRIPTS = ["page", "mailbox", "rules-panel", "gallery", "snippet", "theme"] as const;
 
 /** What a path of the site answers. Nothing is written to disk: `dist` is the published build's. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;

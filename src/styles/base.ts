@@ -72,6 +72,15 @@ export const base = css`
   .heading.main {
     font-size: var(--_font-size-heading);
   }
+  /* A line of Japanese is read with ease up to some forty letters. */
+  p {
+    max-inline-size: 46em;
+  }
+  @container (min-width: 720px) {
+    .heading.main {
+      font-size: calc(var(--_font-size-heading) * 7 / 6);
+    }
+  }
   .subtle {
     color: var(--_color-text-subtle);
   }

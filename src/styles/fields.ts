@@ -68,10 +68,18 @@ export const fields = css`
     display: flex;
     gap: 12px;
     align-items: flex-start;
-    min-block-size: 44px;
-    padding: 8px 0;
+    min-block-size: 48px;
+    padding: 9px 12px;
+    border: 1px solid var(--_color-divider);
+    border-radius: var(--_radius);
     font-weight: 400;
     cursor: pointer;
+  }
+  /* The background stays: the red of a requirement needs white behind it. */
+  .choice:hover,
+  .choice:has(:checked) {
+    border-color: var(--_color-primary);
+    box-shadow: inset 0 0 0 1px var(--_color-primary);
   }
   .choice input {
     flex: none;

@@ -9,7 +9,8 @@ export const frameStyles = css`
   .frame {
     display: grid;
     gap: 24px;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 960px);
+    justify-content: center;
     padding: 32px;
     border: 1px solid var(--_color-divider);
     border-radius: var(--_radius);
@@ -21,6 +22,8 @@ export const frameStyles = css`
     gap: 8px 16px;
     justify-content: space-between;
     align-items: center;
+    padding-block-end: 16px;
+    border-block-end: 1px solid var(--_color-divider);
   }
   .aside,
   .languages {
@@ -75,8 +78,17 @@ export const frameStyles = css`
     background: var(--_color-primary);
   }
   .help {
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_color-divider);
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_color-background-subtle);
+  }
+  /* As tall as most of what comes in its place, so that the page below keeps still. */
+  .skeleton {
+    block-size: 640px;
+    background: repeating-linear-gradient(
+      var(--_color-background-subtle) 0 16px,
+      transparent 0 32px
+    );
   }
   @container (max-width: 559px) {
     .frame {

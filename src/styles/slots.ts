@@ -41,8 +41,8 @@ export const slotStyles = css`
   }
   .times {
     display: grid;
-    gap: 0 8px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 132px), 1fr));
+    gap: 8px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 144px), 1fr));
   }
   .times .choice {
     gap: 8px;

@@ -81,7 +81,10 @@ export class ConsentStep extends StepElement {
         ${locale.tag === "ja" ? nothing : html`<p>${t.japaneseApplies}</p>`}
       </div>
       ${this.documents.render({
-        pending: () => html`<p role="status">${t.documentLoading}</p>`,
+        pending: () => html`
+          <p role="status">${t.documentLoading}</p>
+          ${office.consents.map(() => html`<div class="skeleton" aria-hidden="true"></div>`)}
+        `,
         error: () =>
           html`<div class="stack" role="alert">
             ${notice("error", said(t.documentFailed))}

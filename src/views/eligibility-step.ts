@@ -107,8 +107,8 @@ export class EligibilityStep extends StepElement {
     const all = rule === "all" && statements.every(({ id }) => this.declared.includes(id));
     const isChosen = (id: string) =>
       this.declared.length > 0 && (id === ALL ? all : this.declared.includes(id));
-    return html`<fieldset aria-describedby=${this.missing ? "fault" : nothing}>
-      <legend>
+    return html`<fieldset class="stack tight" aria-describedby=${this.missing ? "fault" : nothing}>
+      <legend class="label">
         ${rule === "all" ? t.eligibilityQuestionAll : t.eligibilityQuestionAny}
         <span class="requirement required">${t.required}</span>
       </legend>

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { titleHeading } from "./parts/heading.ts";
 import { ownBookingsButton } from "./parts/own-bookings-button.ts";
+import { notice } from "./parts/notice.ts";
 import { officeText } from "./parts/office-text.ts";
 import { StepElement } from "./step-element.ts";
 
@@ -10,9 +11,8 @@ export class PausedStep extends StepElement {
     const { t } = this;
     const { headingLevel, locale, office } = this.context;
     return html`<div class="stack">
-      ${titleHeading(headingLevel, t.pausedTitle)}
-      <p>${t.paused}</p>
-      ${office.notices.map((text) => html`<p>${officeText(text, locale)}</p>`)}
+      ${titleHeading(headingLevel, t.pausedTitle)} ${notice("warning", t.paused)}
+      ${office.notices.map((text) => notice("info", officeText(text, locale)))}
       ${ownBookingsButton(office, t, () => this.tell({ type: "own-bookings-asked" }))}
     </div>`;
   }

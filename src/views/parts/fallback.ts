@@ -1,13 +1,14 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { OpeningMessages } from "../../i18n/messages.ts";
 import type { StepContext } from "../step-element.ts";
 import { contactLines } from "./contact.ts";
 import { notice } from "./notice.ts";
 
-/** While the office's profile loads: the page's own fallback stays in sight. */
-export function loadingNotice(t: OpeningMessages): TemplateResult {
+/** While something loads. `meanwhile`: the page's own fallback, which stays in sight until the office is known. */
+export function loadingNotice(t: OpeningMessages, meanwhile: unknown = nothing): TemplateResult {
   return html`<p role="status" class="subtle">${t.loading}</p>
-    <slot></slot>`;
+    ${meanwhile}
+    <div class="skeleton" aria-hidden="true"></div>`;
 }
 
 /** The widget cannot be used: what was not done, the page's own fallback, and another try. */

@@ -20,6 +20,12 @@ export const termsDocumentStyles = css`
     border-radius: var(--_radius);
     background: var(--_color-background-subtle);
   }
+  /* As tall as a document with its heading and its box to tick. */
+  .skeleton {
+    block-size: 480px;
+    border-radius: var(--_radius);
+    background: var(--_color-background-subtle);
+  }
   @media print {
     .document {
       max-block-size: none;
