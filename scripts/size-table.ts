@@ -20,6 +20,7 @@ const loads: Readonly<Record<string, string>> = {
   "account-steps": "as well, at an office with accounts",
   "receipt-steps": "as well, at an office with receipt numbers",
   "hand-over-steps": "as well, at an office without a backend",
+  "device-check": "on a press, after a booking: camera, microphone, connection",
   "office-step": "where the visitor chooses the office",
   "hw-online-booking.one-file.js": "everything in one file, for content systems that take one",
 };

@@ -26,9 +26,10 @@ export async function showAlone({ example, lang, width, delayMs, hasDarkPage, is
   document.documentElement.dataset["shown"] = outcome;
 }
 
-/** As tall as its content, and no thief of the focus: many frames load while somebody reads. */
+/** As tall as its content, no thief of the focus, and left without a question: many frames load while somebody reads. */
 function behaveInFrame(place: HTMLElement): void {
   HTMLElement.prototype.focus = () => {};
+  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation());
   const frame = window.frameElement as HTMLIFrameElement | null;
   new ResizeObserver(() => {
     if (frame) frame.height = String(Math.ceil(place.getBoundingClientRect().height));

@@ -31,7 +31,16 @@ interface Device {
 }
 
 const OWN = ["mediaDevices", "onLine", "clipboard"] as const;
-const realContext = window.AudioContext;
+
+/** What is the page's own, kept at the first pretence: the list of states is read on Node too. */
+let real: { context: typeof AudioContext; secure: PropertyDescriptor | undefined } | undefined;
+
+function keepsReal(): void {
+  real ??= {
+    context: window.AudioContext,
+    secure: Object.getOwnPropertyDescriptor(window, "isSecureContext"),
+  };
+}
 
 /** The devices of a test's own machine, and what is asked of them. */
 export class FakeMedia {
@@ -49,6 +58,7 @@ export class FakeMedia {
       getUserMedia: (wanted: MediaStreamConstraints) => this.#opens(wanted),
       enumerateDevices: () => Promise.resolve(this.#devices),
     });
+    keepsReal();
     window.AudioContext = this.#contexts();
   }
 
@@ -132,6 +142,7 @@ export function pageIs(hidden: boolean): void {
 }
 
 export function isInsecure(): void {
+  keepsReal();
   Object.defineProperty(window, "isSecureContext", { configurable: true, value: false });
 }
 
@@ -139,13 +150,12 @@ export function isInsecure(): void {
 export function leavesMedia(): void {
   for (const name of OWN) Reflect.deleteProperty(navigator, name);
   Reflect.deleteProperty(document, "hidden");
+  if (!real) return;
   // In some engines it is the window's own property, in others its prototype's.
-  if (realSecure) Object.defineProperty(window, "isSecureContext", realSecure);
+  if (real.secure) Object.defineProperty(window, "isSecureContext", real.secure);
   else Reflect.deleteProperty(window, "isSecureContext");
-  window.AudioContext = realContext;
+  window.AudioContext = real.context;
 }
-
-const realSecure = Object.getOwnPropertyDescriptor(window, "isSecureContext");
 
 function define(name: (typeof OWN)[number], value: unknown): void {
   Object.defineProperty(navigator, name, { configurable: true, value });
