@@ -20,7 +20,7 @@ export default {
   rootDir: import.meta.dirname,
   files: ["test/**/*.test.ts", "!test/node/**"],
   browsers: engines(values.engine),
-  concurrentBrowsers: 4,
+  concurrentBrowsers: 2,
   concurrency: 1,
   // Without a condition of its own the runner takes "development", and Lit warns on every page.
   nodeResolve: { exportConditions: ["browser", "production"], browser: true },

@@ -51,8 +51,9 @@ describe("what a visitor types", () => {
     await fillsForm(visitor, { ...typed, jobSeekerNumber: "13010-87654321" });
     await visitor.presses("氏名を変更する");
     await visitor.reaches("form");
-    await visitor.presses(/^English$/u);
-    await visitor.presses(/^日本語$/u);
+    await visitor.choosesLanguage("English");
+    await visitor.sees("Go on to check your answers");
+    await visitor.choosesLanguage("日本語");
     await visitor.sees("確認画面へ進む");
     await visitor.presses("確認画面へ進む");
     await visitor.reaches("review");

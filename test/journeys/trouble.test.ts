@@ -41,7 +41,7 @@ describe("when something is down", () => {
     first.leaves();
     const recovers = befalls(first.api, TERMS, serverError);
     const visitor = await Visitor.opens(OFFICE, { api: first.api });
-    await visitor.sees("文書を読み込めませんでした。同意の前に全文を表示する必要があります。");
+    await visitor.sees("文書を読み込めませんでした。全文を表示しないと、同意できません。");
     expect(visitor.all("input")).to.deep.equal([]);
     expect(visitor.isOffered("次へ進む")).to.equal(false);
     recovers();

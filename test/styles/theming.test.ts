@@ -6,8 +6,11 @@ import { examples } from "../../demo/gallery/states/examples.ts";
 import { clearsPage, showsExample } from "../support/view-framed.ts";
 import type { Page } from "../support/view-page.ts";
 
-/** What shows under a pointer or a finger only. */
-const underAPointer = [
+/** What shows under a pointer or a finger only, or with the focus, which WebKit shows to a keyboard's user only. */
+const inUse = [
+  "--hw-color-focus",
+  "--hw-color-focus-ring",
+  "--hw-radius-small",
   "--hw-color-primary-hover",
   "--hw-color-primary-active",
   "--hw-color-primary-subtle",
@@ -69,16 +72,18 @@ describe("a custom property that the page's owner sets", () => {
     }
   });
 
-  for (const name of properties.filter((each) => !underAPointer.includes(each))) {
+  for (const name of properties.filter((each) => !inUse.includes(each))) {
     it(`changes what is seen: ${name}`, () => {
       expect([...hasEffect]).to.include(name);
     });
   }
 
-  for (const name of underAPointer) {
-    it(`changes what is seen under a pointer: ${name}`, () => {
+  for (const name of inUse) {
+    it(`changes what is seen in use: ${name}`, () => {
       const rules = [
-        ...`${base.cssText}${buttons.cssText}`.matchAll(/:(?:hover|active) \{[^}]+\}/gu),
+        ...`${base.cssText}${buttons.cssText}`.matchAll(
+          /:(?:hover|active|focus-visible) \{[^}]+\}/gu,
+        ),
       ];
       expect(rules.join()).to.include(`var(${name.replace("--hw-", "--_")})`);
     });
