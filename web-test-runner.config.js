@@ -33,7 +33,7 @@ export default {
       define: { "process.env.NODE_ENV": '"production"' },
     }),
   ],
-  testFramework: { config: { ui: "bdd", timeout: 10_000, forbidOnly: true } },
+  testFramework: { config: { ui: "bdd", timeout: 30_000, forbidOnly: true } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   reporters: [

@@ -1,6 +1,6 @@
 /** What a person can make out on a page: texts and names, through shadow roots. */
 
-const WAIT_MS = 5_000;
+const WAIT_MS = 10_000;
 
 export const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 

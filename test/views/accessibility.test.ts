@@ -1,9 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { faultsFoundByAxe } from "../support/axe.ts";
 import { looksWithAxe } from "../support/axe-in-every-state.ts";
-import { languagesOfEveryEngine } from "../support/languages-here.ts";
 
-looksWithAxe(languagesOfEveryEngine);
+looksWithAxe(["ja"]);
 
 describe("axe", () => {
   it("finds a fault where there is one", async () => {

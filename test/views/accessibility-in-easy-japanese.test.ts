@@ -1,0 +1,3 @@
+import { looksWithAxe } from "../support/axe-in-every-state.ts";
+
+looksWithAxe(["ja-x-easy"]);

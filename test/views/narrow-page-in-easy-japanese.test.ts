@@ -1,0 +1,3 @@
+import { measuresNarrowPages } from "../support/narrow-page.ts";
+
+measuresNarrowPages(["ja-x-easy"]);
