@@ -81,8 +81,10 @@ export class TypedWatch extends BookingStepElement {
   }
 
   protected override updated(): void {
-    this.watch(this.hasTyped || this.isSignedIn || holdsPersonalData(this.flowState));
-    const mayLose = this.hasTyped || holdsUnsent(this.flowState);
+    // An update that was under way when it left the page still comes.
+    const isHere = this.isConnected;
+    this.watch(isHere && (this.hasTyped || this.isSignedIn || holdsPersonalData(this.flowState)));
+    const mayLose = isHere && (this.hasTyped || holdsUnsent(this.flowState));
     window[mayLose ? "addEventListener" : "removeEventListener"]("beforeunload", this.onLeave);
   }
 

@@ -276,6 +276,15 @@ describe("before the page is left, the browser", () => {
     expect(asksOnLeaving()).to.equal(false);
   });
 
+  it("asks nothing of a widget that was removed while an update was under way", async () => {
+    const page = await shows(filled, ja.formTitle);
+    const removed = watch(page);
+    removed.requestUpdate();
+    clearsPage();
+    await removed.updateComplete;
+    expect(asksOnLeaving()).to.equal(false);
+  });
+
   it("asks nothing because of an ID or a receipt number, which are soon typed again", async () => {
     const page = await shows(
       () => ({ step: "lookup", number: undefined }),
