@@ -275,6 +275,7 @@ export const enBooking: BookingMessages = {
   printBooking: "Print the booking",
   calendarSummary: (office) => `Online consultation (${office})`,
   meetingApp: "Meeting app",
+  contactBelow: (title) => `How to reach the office: see “${title}” at the end of this page.`,
   howToCancelTitle: "If you want to cancel",
   cancelWays: {
     online: "Open the cancel link in the email that says the booking is complete.",

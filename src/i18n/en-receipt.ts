@@ -39,6 +39,8 @@ export const enReceipt: ReceiptMessages = {
   lookupFailed:
     "The booking cannot be shown, because the receipt number or the password is wrong. Check both again",
   lookupFailedHelp: "After several wrong tries, it cannot be shown for a while.",
+  lookupBusy: (seconds) =>
+    `The service is busy. Wait ${seconds === undefined ? "a moment" : `about ${countOf(seconds, "second")}`}, then press “Show the booking” again.`,
   lookupLocked: (minutes) =>
     minutes === undefined
       ? "After several wrong tries, the booking with this receipt number cannot be shown for a while. Try again later."

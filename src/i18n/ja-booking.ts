@@ -254,6 +254,7 @@ export const jaBooking: BookingMessages = {
   printBooking: "予約の内容を印刷する",
   calendarSummary: (office) => `オンライン相談（${office}）`,
   meetingApp: "通話アプリ",
+  contactBelow: (title) => `窓口の連絡先は、この画面の最後の「${title}」にあります。`,
   howToCancelTitle: "取り消したいとき",
   cancelWays: {
     online: "予約完了のメールにある、取り消し用のリンクを開いてください。",

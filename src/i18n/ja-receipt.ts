@@ -35,6 +35,8 @@ export const jaReceipt: ReceiptMessages = {
   lookupFailed:
     "受付番号かパスワードが違うため、予約を表示できません。両方をもう一度確認してください",
   lookupFailedHelp: "続けて間違えると、しばらくの間、表示できなくなります。",
+  lookupBusy: (seconds) =>
+    `ただいま混み合っています。${seconds === undefined ? "少し" : `${seconds}秒ほど`}待ってから、「予約を表示する」をもう一度押してください。`,
   lookupLocked: (minutes) =>
     minutes === undefined
       ? "続けて間違えたため、この受付番号の予約をしばらく表示できません。時間をおいてから、もう一度お試しください。"

@@ -273,6 +273,8 @@ export const easyBooking: BookingMessages = {
   printBooking: f`予約《よやく》の内容《ないよう》を紙《かみ》に印刷《いんさつ》する`,
   calendarSummary: (office) => f`オンライン相談《そうだん》（${office}）`,
   meetingApp: f`ビデオ通話《つうわ》アプリ`,
+  contactBelow: (title) =>
+    f`電話番号《でんわばんごう》などは、この画面《がめん》のいちばん下《した》の「${title}」にあります。`,
   howToCancelTitle: f`予約《よやく》をやめたいとき`,
   cancelWays: {
     online: f`予約《よやく》が終《お》わったメールに、やめるときのリンクがあります。それを開《ひら》いてください。`,

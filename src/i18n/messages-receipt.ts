@@ -30,6 +30,7 @@ export interface ReceiptMessages {
   readonly lookupWorking: string;
   readonly lookupFailed: string;
   readonly lookupFailedHelp: string;
+  readonly lookupBusy: (seconds: number | undefined) => string;
   readonly lookupLocked: (minutes: number | undefined) => string;
   readonly lookupLockedHelp: string;
   readonly lookupUnanswered: string;

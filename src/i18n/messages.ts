@@ -244,6 +244,8 @@ export interface BookingMessages {
   readonly printBooking: string;
   readonly calendarSummary: (office: string) => string;
   readonly meetingApp: string;
+  /** How to reach the office stands once, at the end; `title` is its heading there. */
+  readonly contactBelow: (title: string) => string;
   readonly howToCancelTitle: string;
   readonly cancelWays: { readonly [channel in CancelChannel]: string };
   /** The way to cancel online where it is not a mail's link. */

@@ -279,6 +279,7 @@ export const ptBrBooking: BookingMessages = {
   printBooking: "Imprimir o agendamento",
   calendarSummary: (office) => `Atendimento on-line (${office})`,
   meetingApp: "Aplicativo de chamada",
+  contactBelow: (title) => `O contato da unidade está no fim desta página, em “${title}”.`,
   howToCancelTitle: "Se quiser cancelar",
   cancelWays: {
     online: "Abra o link de cancelamento que está no e-mail de agendamento concluído.",

@@ -1,5 +1,5 @@
 import type { ReceiptMessages } from "./messages-receipt.ts";
-import { countMinutes } from "./pt-br-count.ts";
+import { countMinutes, countSeconds } from "./pt-br-count.ts";
 
 export const ptBrReceipt: ReceiptMessages = {
   receiptTitle: "Recebemos sua solicitação",
@@ -46,6 +46,8 @@ export const ptBrReceipt: ReceiptMessages = {
   lookupFailed:
     "Não é possível mostrar o agendamento porque o número de protocolo ou a senha está errado. Verifique os dois",
   lookupFailedHelp: "Depois de vários erros seguidos, não será possível mostrar por algum tempo.",
+  lookupBusy: (seconds) =>
+    `O serviço está com muitos acessos. Espere ${seconds === undefined ? "um pouco" : `cerca de ${countSeconds(seconds)}`} e aperte novamente “Mostrar o agendamento”.`,
   lookupLocked: (minutes) =>
     minutes === undefined
       ? "Depois de vários erros seguidos, o agendamento deste número de protocolo não pode ser mostrado por algum tempo. Tente novamente mais tarde."

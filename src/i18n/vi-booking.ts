@@ -270,6 +270,7 @@ export const viBooking: BookingMessages = {
   printBooking: "In nội dung lịch hẹn",
   calendarSummary: (office) => `Tư vấn trực tuyến (${office})`,
   meetingApp: "Ứng dụng gọi",
+  contactBelow: (title) => `Thông tin liên hệ văn phòng ở cuối trang này, mục “${title}”.`,
   howToCancelTitle: "Khi muốn hủy",
   cancelWays: {
     online: "Mở đường dẫn hủy trong thư báo đã hoàn tất đặt lịch.",

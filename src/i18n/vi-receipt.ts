@@ -39,6 +39,8 @@ export const viReceipt: ReceiptMessages = {
   lookupFailed:
     "Không thể hiển thị lịch hẹn vì số tiếp nhận hoặc mật khẩu không đúng. Vui lòng kiểm tra lại cả hai",
   lookupFailedHelp: "Nếu nhập sai liên tiếp, sẽ không hiển thị được trong một thời gian.",
+  lookupBusy: (seconds) =>
+    `Hiện đang có nhiều người sử dụng. Vui lòng chờ ${seconds === undefined ? "một chút" : `khoảng ${seconds} giây`} rồi nhấn lại “Hiển thị lịch hẹn”.`,
   lookupLocked: (minutes) =>
     minutes === undefined
       ? "Do nhập sai liên tiếp, tạm thời không thể hiển thị lịch hẹn của số tiếp nhận này. Vui lòng thử lại sau."

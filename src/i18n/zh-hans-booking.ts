@@ -241,6 +241,7 @@ export const zhHansBooking: BookingMessages = {
   printBooking: "打印预约内容",
   calendarSummary: (office) => `在线咨询（${office}）`,
   meetingApp: "通话应用",
+  contactBelow: (title) => `咨询窗口的联系方式请看本页面最后的“${title}”。`,
   howToCancelTitle: "想取消时",
   cancelWays: {
     online: "请打开预约完成邮件中的取消链接。",

@@ -34,6 +34,8 @@ export const zhHansReceipt: ReceiptMessages = {
   lookupWorking: "正在查询。请稍候。",
   lookupFailed: "受理编号或密码不正确，无法显示预约。请再次检查这两项",
   lookupFailedHelp: "如果连续填写错误，将有一段时间无法显示。",
+  lookupBusy: (seconds) =>
+    `现在使用人数较多。请等待${seconds === undefined ? "片刻" : `大约${seconds}秒`}，然后再按“显示预约”。`,
   lookupLocked: (minutes) =>
     minutes === undefined
       ? "由于连续填写错误，暂时无法显示这个受理编号的预约。请过一段时间再试。"

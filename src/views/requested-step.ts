@@ -5,7 +5,7 @@ import { dueAt } from "../flow/procedures/index.ts";
 import type { KnownBooking } from "../flow/state.ts";
 import { atTheMeeting } from "./parts/at-the-meeting.ts";
 import { cancelHelp } from "./parts/cancel-help.ts";
-import { contactLines } from "./parts/contact.ts";
+import { contactBelow } from "./parts/contact-below.ts";
 import { facts } from "./parts/facts.ts";
 import { titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
@@ -62,7 +62,7 @@ export class RequestedStep extends BookingStepElement {
         ${this.replyWords(due && locale.format.moment(due), due).map(
           (words) => html`<p>${said(words)}</p>`,
         )}
-        ${contactLines(office, locale)}`,
+        ${contactBelow(t)}`,
     );
   }
 

@@ -242,7 +242,7 @@ export class SlotStep extends BookingStepElement {
     }
     // A month that did not load may have some.
     if (this.failedMonths.length > 0) return nothing;
-    return noneOpen(office, lastOfferedOn(office, clock.now()), locale);
+    return noneOpen(lastOfferedOn(office, clock.now()), locale);
   }
 
   private renderCalendar() {

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import { parseText } from "../domain/fields/parse-field.ts";
+import { likelyEmail } from "../domain/fields/email-typo.ts";
 import { toHalfWidth } from "../domain/fields/text.ts";
 import { dueAt } from "../flow/procedures/index.ts";
 import type { WaitingState } from "../flow/state.ts";
+import { emailQuestion } from "./parts/email-question.ts";
 import { facts } from "./parts/facts.ts";
 import { describedBy, field } from "./parts/field.ts";
 import { subheading, titleHeading } from "./parts/heading.ts";
@@ -13,6 +15,7 @@ import { slotText } from "./parts/slot-text.ts";
 import { waitingAnswer } from "./parts/waiting-answer.ts";
 import { BookingPoll } from "./booking-poll.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
+import { TypingHelp } from "./typing-help.ts";
 
 const ANSWER_ID = "answer";
 const DIGITS = /^\d{6}$/u;
@@ -23,6 +26,11 @@ export class WaitingMailStep extends BookingStepElement {
 
   @state() private codeInvalid = false;
   @state() private emailInvalid = false;
+
+  /** The address whose likely slip a press was held back for. */
+  private askedAbout: string | undefined;
+
+  private readonly help = new TypingHelp(this);
 
   readonly poll = new BookingPoll(
     this,
@@ -56,8 +64,21 @@ export class WaitingMailStep extends BookingStepElement {
     event.preventDefault();
     const parsed = parseText("email", this.typed("email"));
     this.emailInvalid = "fault" in parsed;
-    if ("value" in parsed) this.tell({ type: "resend-pressed", email: parsed.value });
-    else void this.focusOn("email");
+    if ("fault" in parsed) void this.focusOn("email");
+    else if (!this.asksFirst(parsed.value)) {
+      this.tell({ type: "resend-pressed", email: parsed.value });
+    }
+  }
+
+  /** A mail goes out at once, without a review: a likely slip that nobody has seen yet holds it back, once. */
+  private asksFirst(address: string): boolean {
+    // Enter in the input shows the question and sends in one go: then it was not seen.
+    const isSeen = this.help.likelyEmail && this.shadowRoot?.activeElement?.id !== "email";
+    if (!likelyEmail(address) || isSeen || this.askedAbout === address) return false;
+    this.askedAbout = address;
+    this.help.begin({ email: address });
+    this.requestUpdate();
+    return true;
   }
 
   private typed(id: string): string {
@@ -147,14 +168,14 @@ export class WaitingMailStep extends BookingStepElement {
         ${field(
           email,
           html`<input
-            id="email"
-            name="email"
-            type="email"
-            class="long"
-            autocomplete="email"
-            aria-describedby=${describedBy(email)}
-            aria-invalid=${email.fault ? "true" : nothing}
-          />`,
+              id="email"
+              name="email"
+              type="email"
+              class="long"
+              autocomplete="email"
+              aria-describedby=${describedBy(email)}
+              aria-invalid=${email.fault ? "true" : nothing}
+            />${emailQuestion(this.help, t)}`,
           t,
         )}
         <div class="actions"><button>${t.correctButton}</button></div>

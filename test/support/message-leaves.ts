@@ -24,7 +24,7 @@ const TOLD: readonly (readonly unknown[])[] = [
 ];
 /** Messages with a number that the server may leave out. */
 const MAY_BE_SILENT =
-  /^(rateLimited|codeWrong|resendTooSoon|serviceBusy|signInLocked|lookupLocked)$/u;
+  /^(rateLimited|codeWrong|resendTooSoon|serviceBusy|signInLocked|lookupLocked|lookupBusy)$/u;
 
 /** Every text that the messages can make of such samples, with its path. */
 export function everyText(messages: unknown): [path: string, text: string][] {

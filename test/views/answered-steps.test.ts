@@ -30,7 +30,9 @@ describe("a request that waits for the office", () => {
     expect(stage.text).to.include("まだ予約は完了していません。").and.not.include("完了しました");
     expect(stage.text).to.include("11月18日(水) 17:15までに、相談の日時と参加方法");
     expect(stage.text).to.include("11月18日(水) 17:15を過ぎても連絡がないときは");
-    expect(stage.text).to.include("0000-00-0000").and.include("2026年11月24日(火) 10:00〜10:30");
+    expect(stage.text)
+      .to.include(ja.contactBelow(ja.helpTitle))
+      .and.include("2026年11月24日(火) 10:00〜10:30");
   });
 
   it("goes by the moment that the server names", async () => {

@@ -40,6 +40,7 @@ describe("when this is on show, its heading has the focus and nothing says that 
       expect(help[0])
         .to.include("お困りのときは")
         .and.match(/電話:\s+0\d+-\d+-\d{4}/u);
+      expect(page.all(".contact"), "and nothing repeats it").to.have.length(1);
     });
   }
 });

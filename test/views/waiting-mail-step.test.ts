@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
 import { http, HttpResponse } from "msw";
 import type { WaitingActivity, WaitingState } from "../../src/flow/state.ts";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
@@ -102,6 +103,40 @@ describe("the screen that waits for the mail", () => {
     expect(descriptionOf(input)).to.equal(ja.faults["not-an-email"]("メールアドレス"));
   });
 
+  it("asks about a likely slip before a mail goes out, and sends it to who is sure", async () => {
+    const stage = await opens();
+    await stage.fills("email", "hana@gmial.com", { silently: true });
+    await stage.clicks("このアドレスに送り直す");
+    await stage.sees(ja.askEmail("hana@gmail.com"));
+    expect(stage.told).to.deep.equal([]);
+    await stage.clicks("このアドレスに送り直す");
+    expect(stage.told).to.deep.equal([{ type: "resend-pressed", email: "hana@gmial.com" }]);
+  });
+
+  it("asks before Enter sends it, and mends the slip at one press", async () => {
+    const stage = await opens();
+    stage.one("#email").focus();
+    await sendKeys({ type: "hana@gmial.com" });
+    await sendKeys({ press: "Enter" });
+    await stage.sees(ja.askEmail("hana@gmail.com"));
+    expect(stage.told).to.deep.equal([]);
+    await stage.presses(ja.useEmail("hana@gmail.com"));
+    expect(stage.one<HTMLInputElement>("#email").value).to.equal("hana@gmail.com");
+    expect(focusedElement()?.id).to.equal("email");
+    await sendKeys({ press: "Enter" });
+    expect(stage.told).to.deep.equal([{ type: "resend-pressed", email: "hana@gmail.com" }]);
+  });
+
+  it("sends at the first press where the question was on show before", async () => {
+    const stage = await opens();
+    stage.one("#email").focus();
+    await sendKeys({ type: "hana@gmial.com" });
+    await sendKeys({ press: "Tab" });
+    await stage.sees(ja.askEmail("hana@gmail.com"));
+    await stage.presses("このアドレスに送り直す");
+    expect(stage.told).to.deep.equal([{ type: "resend-pressed", email: "hana@gmial.com" }]);
+  });
+
   const refused = (code: string, more: object = {}): WaitingActivity => ({
     kind: "refused",
     of: "checking-code",
@@ -128,7 +163,7 @@ describe("the screen that waits for the mail", () => {
   for (const [activity, text] of answers) {
     it(`says aloud: ${text}`, async () => {
       const stage = await opens();
-      const status = stage.one('[role="status"]');
+      const status = stage.one('#answer[role="status"]');
       expect(status.textContent.trim()).to.equal("");
       await stage.fills("code", "123", { silently: true });
       await stage.becomes(waiting(activity)(stage.facts));

@@ -93,6 +93,17 @@ export const answerStates: readonly Example[] = [
     says: (t) => t.waitingMail,
   },
   {
+    name: "the waiting screen asks about a likely slip in the corrected address",
+    office,
+    state: waiting({ kind: "idle" }),
+    says: (t) => t.askEmail("hanako@gmail.com"),
+    does: async (page, t) => {
+      await page.finds(t.correctButton, "button");
+      await page.fills("email", "hanako@gmial.com");
+      await page.clicks(t.correctButton);
+    },
+  },
+  {
     name: "the office will answer by a time",
     office: "otaru",
     state: ({ booking }) => ({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { holdsSeat } from "../../domain/booking.ts";
+import { holdsSeat, isAhead } from "../../domain/booking.ts";
 import { cancelWays, type CancelWays } from "../../domain/cancellation.ts";
 import type { OfficeSummary } from "../../contract/office-list.ts";
 import type { OwnBooking } from "../../flow/account/state.ts";
@@ -49,12 +49,21 @@ export function bookingItem(
           ]
         : []),
     ])}
+    ${state.asked ? nothing : keepPart(booking, context)}
     ${
       booking.status !== "unknown" && holdsSeat(booking.status)
         ? cancelPart(booking, waysNow(booking, context), locale, state)
         : nothing
     }
   </div>`;
+}
+
+/** For a meeting still to come; of another office neither the phone nor how to cancel is known here. */
+function keepPart(booking: OwnBooking, context: StepContext): TemplateResult | typeof nothing {
+  const { office, clock, headingLevel } = context;
+  if (booking.office !== office.id || !isAhead(booking, clock.now())) return nothing;
+  const below = { ...context, headingLevel: headingLevel + 1 };
+  return html`<hw-ob-keep-booking .context=${below} .booking=${booking}></hw-ob-keep-booking>`;
 }
 
 /** Another office's rules are not known here: its server judges. */

@@ -1,17 +1,15 @@
 import { html, nothing } from "lit";
-import type { OfficeProfile } from "../../contract/office.ts";
 import type { Problem } from "../../contract/problem.ts";
 import type { OwnBookingsNews } from "../../flow/account/state.ts";
-import { contactLines } from "../parts/contact.ts";
+import { contactBelow } from "../parts/contact-below.ts";
 import { notice } from "../parts/notice.ts";
 import { said } from "../parts/said.ts";
 import { slotText } from "../parts/slot-text.ts";
 import type { AccountLocale } from "./account-element.ts";
 
-/** What came of a cancellation; where it is closed, with how to reach the office. */
-export function cancelNews(news: OwnBookingsNews, office: OfficeProfile, locale: AccountLocale) {
+/** What came of a cancellation; where it was refused, where to find how to reach the office. */
+export function cancelNews(news: OwnBookingsNews, { t, format }: AccountLocale) {
   if (news.kind === "none") return nothing;
-  const { t, format } = locale;
   const slot = slotText(news.booking, format);
   switch (news.kind) {
     case "cancelled":
@@ -22,7 +20,7 @@ export function cancelNews(news: OwnBookingsNews, office: OfficeProfile, locale:
       return notice(
         "error",
         html`<p>${said(refusal(news.problem, slot, t))}</p>
-          ${contactLines(office, locale)}`,
+          ${contactBelow(t)}`,
       );
   }
 }

@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { css, html, nothing, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { isAhead } from "../../domain/booking.ts";
 import type { AccountApi } from "../../contract/account-client.ts";
 import { ProblemError } from "../../contract/errors.ts";
@@ -82,7 +83,7 @@ export class OwnBookings extends AccountElement {
         ${titleHeading(this.context.headingLevel, t.ownBookingsTitle)}
         ${answer(
           this.accountState.screen === "own-bookings"
-            ? cancelNews(this.accountState.news, this.context.office, this.locale)
+            ? cancelNews(this.accountState.news, this.locale)
             : nothing,
         )}
         <div class="actions">
@@ -121,7 +122,9 @@ export class OwnBookings extends AccountElement {
       (booking) => booking.office === office.id && isAhead(booking, clock.now()),
     );
     return html`<ul class="bookings">
-        ${listed.bookings.map(
+        ${repeat(
+          listed.bookings,
+          ({ id }) => id,
           (booking) =>
             html`<li>
               ${bookingItem(booking, this.context, this.locale, {

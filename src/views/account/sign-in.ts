@@ -7,7 +7,7 @@ import {
   type UserIdFault,
 } from "../../flow/account/credentials.ts";
 import type { AccountState, SignInNotice } from "../../flow/account/state.ts";
-import { contactLines } from "../parts/contact.ts";
+import { contactBelow } from "../parts/contact-below.ts";
 import { erasedNews } from "../parts/erased-news.ts";
 import { errorSummary, ERROR_SUMMARY_ID, type SummaryFault } from "../parts/error-summary.ts";
 import { subheading, TITLE_ID, titleHeading } from "../parts/heading.ts";
@@ -107,7 +107,7 @@ export class SignIn extends AccountElement {
       <section class="stack tight">
         ${subheading(headingLevel, t.forgotTitle)}
         <p>${t.forgot}</p>
-        ${contactLines(this.context.office, this.locale)}
+        ${contactBelow(t)}
       </section>
     </div>`;
   }

@@ -7,6 +7,7 @@ import { BookingStepElement } from "../booking-step-element.ts";
 import { subheading } from "../parts/heading.ts";
 import { said } from "../parts/said.ts";
 import { saveFile } from "../parts/save-file.ts";
+import { slotText } from "../parts/slot-text.ts";
 import { printAlone } from "./print-alone.ts";
 import { bookingSummary, summaryText } from "./summary.ts";
 
@@ -79,8 +80,10 @@ export class KeepBooking extends BookingStepElement {
   }
 
   protected override render() {
-    const { t } = this;
-    return html`<section class="stack">
+    const { t, booking, locale } = this;
+    // Where several bookings are listed, each button says to a screen reader which one it is for.
+    const which = t.brackets.join(slotText(booking, locale.format));
+    return html`<section class="stack" role="group" aria-label="${t.keepTitle}${which}">
       ${subheading(this.context.headingLevel, t.keepTitle)}
       <div class="actions">
         <button type="button" @click=${this.onFile}>${t.toCalendar}</button>

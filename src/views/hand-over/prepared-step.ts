@@ -4,7 +4,7 @@ import { mailtoUrl } from "../../domain/prepared-mail.ts";
 import type { ReadyDraft } from "../../flow/state.ts";
 import { atTheMeeting } from "../parts/at-the-meeting.ts";
 import { cancelHelp } from "../parts/cancel-help.ts";
-import { contactLines } from "../parts/contact.ts";
+import { contactBelow } from "../parts/contact-below.ts";
 import { facts } from "../parts/facts.ts";
 import { subheading, titleHeading } from "../parts/heading.ts";
 import { notice } from "../parts/notice.ts";
@@ -114,16 +114,15 @@ export class PreparedStep extends HandOverStepElement {
 
   private renderAfterwards({ replyWithinOpenDays }: MailProcedure) {
     const { t } = this;
-    const { headingLevel, office, locale } = this.context;
     return html`<section class="stack tight">
-      ${subheading(headingLevel, t.afterSendingTitle)}
+      ${subheading(this.context.headingLevel, t.afterSendingTitle)}
       ${
         replyWithinOpenDays === undefined
           ? html`<p>${t.preparedNoReplyUnknown}</p>`
           : html`<p>${said(t.preparedReplyWithin(replyWithinOpenDays))}</p>
               <p>${said(t.preparedNoReply(replyWithinOpenDays))}</p>`
       }
-      ${contactLines(office, locale)}
+      ${contactBelow(t)}
     </section>`;
   }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OpeningMessages } from "../../i18n/messages.ts";
 import type { StepContext } from "../step-element.ts";
-import { contactLines } from "./contact.ts";
 import { notice } from "./notice.ts";
 
 /** While something loads. `meanwhile`: the page's own fallback, which stays in sight until the office is known. */
@@ -25,11 +24,10 @@ export function unavailableNotice(t: OpeningMessages, retry: () => void): Templa
   </div>`;
 }
 
-/** The file of the next step did not load: nothing was done, whom to call, and another try. */
-export function stepFailed({ office, locale }: StepContext, retry: () => void): TemplateResult {
-  const { t } = locale;
+/** The file of the next step did not load: nothing was done, and another try; whom to call stands below. */
+export function stepFailed({ locale: { t } }: StepContext, retry: () => void): TemplateResult {
   return html`<div class="stack" role="alert">
-    ${notice("warning", t.stepFailed)} ${contactLines(office, locale)}
+    ${notice("warning", t.stepFailed)}
     <div class="actions">
       <button type="button" @click=${retry}>${t.retry}</button>
     </div>

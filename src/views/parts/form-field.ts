@@ -6,8 +6,8 @@ import { birthInputs } from "../../flow/validate.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import { textIn } from "../../i18n/locale.ts";
 import type { TypingHelp } from "../typing-help.ts";
+import { emailQuestion } from "./email-question.ts";
 import { describedBy, field, fieldGroup, type FieldText } from "./field.ts";
-import { notice } from "./notice.ts";
 import { officeText } from "./office-text.ts";
 import { said } from "./said.ts";
 
@@ -117,23 +117,9 @@ export function formField(
         .defaultValue=${value(name)}
         aria-describedby=${aria.describedBy}
         aria-invalid=${aria.invalid}
-      />${name === "email" ? emailQuestion(help, locale) : nothing}`,
+      />${name === "email" ? emailQuestion(help, t) : nothing}`,
     t,
   );
-}
-
-/** A question, never a refusal: whoever is sure of the address goes on. */
-function emailQuestion({ likelyEmail, acceptEmail }: TypingHelp, { t }: FullLocale) {
-  return html`<div role="status" class=${likelyEmail === undefined ? "visually-hidden" : ""}>
-      ${likelyEmail === undefined ? nothing : notice("warning", said(t.askEmail(likelyEmail)))}
-    </div>
-    ${
-      likelyEmail === undefined
-        ? nothing
-        : html`<button type="button" @click=${acceptEmail}>
-            ${said(t.useEmail(likelyEmail))}
-          </button>`
-    }`;
 }
 
 /** To be seen at every key, and spoken near the end only. */

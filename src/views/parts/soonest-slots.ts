@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Slot } from "../../domain/slots.ts";
-import type { OfficeProfile } from "../../contract/office.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { contactLines } from "./contact.ts";
+import { contactBelow } from "./contact-below.ts";
 import { notice } from "./notice.ts";
 import { said } from "./said.ts";
 import { slotText } from "./slot-text.ts";
@@ -43,17 +42,13 @@ export function soonestWaiting(count: number, t: Messages): TemplateResult {
   </div>`;
 }
 
-/** Nothing is free as far as the office offers, and how to reach it. */
-export function noneOpen(
-  office: OfficeProfile,
-  until: Temporal.PlainDate,
-  locale: FullLocale,
-): TemplateResult {
+/** Nothing is free as far as the office offers. */
+export function noneOpen(until: Temporal.PlainDate, locale: FullLocale): TemplateResult {
   const { t, format } = locale;
   return notice(
     "info",
     html`<p class="strong">${t.noneOpenTitle}</p>
       <p>${said(t.noneOpen(format.date(until)))}</p>
-      ${contactLines(office, locale)}`,
+      ${contactBelow(t)}`,
   );
 }

@@ -3,7 +3,7 @@ import { cancelWays } from "../../domain/cancellation.ts";
 import type { Lookup } from "../../contract/receipt.ts";
 import type { CancelFault } from "../../flow/receipt/machine.ts";
 import { cancelHelp } from "../parts/cancel-help.ts";
-import { contactLines } from "../parts/contact.ts";
+import { contactBelow } from "../parts/contact-below.ts";
 import { subheading } from "../parts/heading.ts";
 import { notice } from "../parts/notice.ts";
 import { said } from "../parts/said.ts";
@@ -31,7 +31,7 @@ export function cancelOffer(
   return html`<section class="stack tight">
     ${subheading(context.headingLevel, t.cancelHereTitle)}
     <p>${said(t.cancelHereUntil(format.moment(booking.start)))}</p>
-    ${callOwed ? callNotice(context, locale) : nothing}
+    ${callOwed ? callNotice(locale) : nothing}
     ${sameDayCallOwed && !callOwed ? html`<p>${t.cancelSameDayCallOwed}</p>` : nothing}
     ${noShowMinutes ? html`<p>${said(t.noShow(noShowMinutes))}</p>` : nothing}
     <div class="actions">
@@ -51,7 +51,7 @@ export function cancelQuestion(
   return html`<section class="stack tight">
     ${subheading(context.headingLevel, t.cancelHereSure, CANCEL_SURE_ID)}
     ${notice("warning", html`<p>${t.cancelHereCannotUndo}</p>`)}
-    ${waysOf(booking, context).callOwed ? callNotice(context, locale) : nothing}
+    ${waysOf(booking, context).callOwed ? callNotice(locale) : nothing}
     <p role="status">${said(isBusy ? t.linkActing : "")}</p>
     <div class="actions">
       <button type="button" class="danger" aria-disabled=${isBusy} @click=${press}>
@@ -92,10 +92,10 @@ export function waysOf({ start }: Lookup["booking"], { office, clock }: StepCont
   return cancelWays(office.cancellation, start.toZonedDateTimeISO(office.timeZone), clock.now());
 }
 
-function callNotice({ office }: StepContext, locale: ReceiptLocale): TemplateResult {
+function callNotice({ t }: ReceiptLocale): TemplateResult {
   return notice(
     "warning",
-    html`<p class="strong">${locale.t.cancelHereCall}</p>
-      ${contactLines(office, locale)}`,
+    html`<p class="strong">${t.cancelHereCall}</p>
+      ${contactBelow(t)}`,
   );
 }

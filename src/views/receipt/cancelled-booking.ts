@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Booking } from "../../contract/booking.ts";
-import { contactLines } from "../parts/contact.ts";
+import { contactBelow } from "../parts/contact-below.ts";
 import { facts } from "../parts/facts.ts";
 import { notice } from "../parts/notice.ts";
 import { slotText } from "../parts/slot-text.ts";
@@ -27,7 +27,7 @@ export function cancelledBooking(
         ? notice(
             "warning",
             html`<p class="strong">${t.cancelledCall}</p>
-              ${contactLines(context.office, locale)}`,
+              ${contactBelow(t)}`,
           )
         : nothing
     }

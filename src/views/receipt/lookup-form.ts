@@ -87,7 +87,7 @@ function answer(fault: LookupFault | undefined, t: Words) {
 
 function waitWords(fault: Extract<LookupFault, { kind: "busy" | "locked" }>, t: Words): string {
   return fault.kind === "busy"
-    ? t.rateLimited(fault.retryAfterSeconds)
+    ? t.lookupBusy(fault.retryAfterSeconds)
     : t.lookupLocked(minutesToWait(fault));
 }
 

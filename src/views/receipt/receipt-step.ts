@@ -2,7 +2,7 @@ import { css, html } from "lit";
 import { property } from "lit/decorators.js";
 import type { KnownBooking } from "../../flow/state.ts";
 import { atTheMeeting } from "../parts/at-the-meeting.ts";
-import { contactLines } from "../parts/contact.ts";
+import { contactBelow } from "../parts/contact-below.ts";
 import { facts } from "../parts/facts.ts";
 import { subheading, titleHeading } from "../parts/heading.ts";
 import { notice } from "../parts/notice.ts";
@@ -77,15 +77,14 @@ export class ReceiptStep extends ReceiptStepElement {
   }
 
   private renderNoMail() {
-    const { t, locale } = this;
-    const { office, headingLevel } = this.context;
+    const { t } = this;
     return html`<section class="stack tight">
-      ${subheading(headingLevel, t.receiptNoMailTitle)}
+      ${subheading(this.context.headingLevel, t.receiptNoMailTitle)}
       <ul>
         ${t.receiptNoMail.map((hint) => html`<li>${hint}</li>`)}
       </ul>
       <p>${t.receiptNoMailCall}</p>
-      ${contactLines(office, locale)}
+      ${contactBelow(t)}
     </section>`;
   }
 }

@@ -65,6 +65,42 @@ describe("the own bookings", () => {
     for (const index of [3, 4]) expect(texts[index]).not.to.include("取り消すには");
   });
 
+  it("can be kept in a calendar, as text or on paper, each that is to come at this office", async () => {
+    const copied: string[] = [];
+    const writeText = async (text: string) => void copied.push(text);
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+    const stage = await opens(mixedBookings);
+    await stage.sees(ja.bookingStates.unknown);
+    const names = stage
+      .all('[role="group"]')
+      .map((each) => each.getAttribute("aria-label"))
+      .filter((name) => name?.startsWith(ja.keepTitle));
+    expect(names).to.deep.equal([
+      `${ja.keepTitle}（2026年11月17日(火) 14:00〜14:30）`,
+      `${ja.keepTitle}（${SLOT}）`,
+    ]);
+    for (const word of [ja.toCalendar, ja.copyBooking, ja.printBooking]) {
+      expect(stage.named(word, "button"), word).to.have.length(2);
+    }
+    const levels = stage
+      .all('[role="heading"]')
+      .filter(({ textContent }) => textContent.trim() === ja.keepTitle);
+    expect(levels.map((each) => each.getAttribute("aria-level"))).to.deep.equal(["4", "4"]);
+    stage.named(ja.copyBooking, "button")[1]!.click();
+    await stage.sees(ja.bookingCopied);
+    expect(copied[0]).to.include(SLOT).and.include(ja.cancelOnlineAt.account);
+    Reflect.deleteProperty(navigator, "clipboard");
+  });
+
+  it("are not offered to be kept while one is asked about", async () => {
+    const stage = await opens(hasBookings({}));
+    await stage.sees(ja.keepTitle);
+    await stage.presses(/^この予約を取り消す/u);
+    expect(stage.all("hw-ob-keep-booking")).to.have.length(0);
+    await stage.presses(ja.cancelDrop);
+    expect(stage.all("hw-ob-keep-booking")).to.have.length(1);
+  });
+
   it("say that there are none, and lead to a new one", async () => {
     const stage = await opens(hasBookings());
     await stage.sees(ja.ownBookingsNone);
@@ -136,7 +172,8 @@ describe("the own bookings", () => {
       await stage.presses(ja.linkCancelButton);
       await stage.sees(words);
       expect(focusedElement()?.id).to.equal("answer");
-      expect(stage.one("#answer").textContent.includes("0000-00-0000")).to.equal(what !== "lost");
+      const toldWhere = stage.one("#answer").textContent.includes(ja.contactBelow(ja.helpTitle));
+      expect(toldWhere).to.equal(what !== "lost");
       await stage.sees(ja.bookingStates.completed);
     });
   }

@@ -124,7 +124,7 @@ describe("signing in", () => {
   it("tells whoever has forgotten that nothing is issued again, and how to reach the office", async () => {
     const stage = await opens();
     const section = stage.named(/./u, "section").at(-1)!;
-    expect(section.textContent).to.include(ja.forgot).and.include("0000-00-0000");
+    expect(section.textContent).to.include(ja.forgot).and.include(ja.contactBelow(ja.helpTitle));
   });
 
   it("offers to register only to whoever has agreed to the documents", async () => {

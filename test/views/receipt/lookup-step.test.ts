@@ -145,7 +145,8 @@ describe("the form for a receipt number", () => {
     const stage = await opens(refuses(LOOKUPS, 429, "rate-limited", { retryAfterSeconds: 40 }));
     await looksUp(stage);
     await focusIs(stage, "answer");
-    expect(stage.text).to.include(ja.rateLimited(40)).and.include(ja.lookupLockedHelp);
+    expect(stage.text).to.include(ja.lookupBusy(40)).and.include(ja.lookupLockedHelp);
+    expect(ja.lookupBusy(40), "the button's own word").to.include(ja.lookupButton);
     expect(stage.text).not.to.include(ja.lookupUnanswered).and.not.include(ja.lookupFailed);
   });
 

@@ -36,7 +36,7 @@ describe("a request that was given a receipt number", () => {
     for (const words of [...ja.receiptMails, ja.receiptMailNotBooked, ...ja.receiptNoMail]) {
       expect(stage.text).to.include(words);
     }
-    expect(stage.text).to.include(ja.receiptNoMailCall).and.include("045-633-6110");
+    expect(stage.text).to.include(ja.receiptNoMailCall).and.include(ja.contactBelow(ja.helpTitle));
     expect(stage.text).to.include("お断りすることがあります");
   });
 
