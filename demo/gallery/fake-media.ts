@@ -32,15 +32,13 @@ interface Device {
 
 const OWN = ["mediaDevices", "onLine", "clipboard"] as const;
 
-/** What is the page's own, kept at the first pretence: the list of states is read on Node too. */
-let real: { context: typeof AudioContext; secure: PropertyDescriptor | undefined } | undefined;
-
-function keepsReal(): void {
-  real ??= {
-    context: window.AudioContext,
-    secure: Object.getOwnPropertyDescriptor(window, "isSecureContext"),
-  };
-}
+/** The page's own, kept at the first pretence: the list of states is read on Node too. */
+let realContext: typeof AudioContext | undefined;
+/**
+ * What gives the page its own answer back, where a pretence stands. WebKit, after some changes to its window's
+ * own property, goes on answering from before them: it is not touched without need.
+ */
+let restoresSecurity: (() => void) | undefined;
 
 /** The devices of a test's own machine, and what is asked of them. */
 export class FakeMedia {
@@ -58,7 +56,7 @@ export class FakeMedia {
       getUserMedia: (wanted: MediaStreamConstraints) => this.#opens(wanted),
       enumerateDevices: () => Promise.resolve(this.#devices),
     });
-    keepsReal();
+    realContext ??= window.AudioContext;
     window.AudioContext = this.#contexts();
   }
 
@@ -142,19 +140,23 @@ export function pageIs(hidden: boolean): void {
 }
 
 export function isInsecure(): void {
-  keepsReal();
-  Object.defineProperty(window, "isSecureContext", { configurable: true, value: false });
+  if (restoresSecurity) return;
+  // In some engines it is the window's own property, in others its prototype's.
+  const own = Object.getOwnPropertyDescriptor(window, "isSecureContext");
+  Object.defineProperty(window, "isSecureContext", { configurable: true, get: () => false });
+  restoresSecurity = () => {
+    if (own) Object.defineProperty(window, "isSecureContext", own);
+    else Reflect.deleteProperty(window, "isSecureContext");
+  };
 }
 
 /** Gives the page back what is its own. */
 export function leavesMedia(): void {
   for (const name of OWN) Reflect.deleteProperty(navigator, name);
   Reflect.deleteProperty(document, "hidden");
-  if (!real) return;
-  // In some engines it is the window's own property, in others its prototype's.
-  if (real.secure) Object.defineProperty(window, "isSecureContext", real.secure);
-  else Reflect.deleteProperty(window, "isSecureContext");
-  window.AudioContext = real.context;
+  restoresSecurity?.();
+  restoresSecurity = undefined;
+  if (realContext) window.AudioContext = realContext;
 }
 
 function define(name: (typeof OWN)[number], value: unknown): void {
