@@ -1,9 +1,9 @@
-import { officeIds, officeJson } from "../../mock-api/offices/index.ts";
-import { officeProfile } from "../../src/contract/office.ts";
-import type { BookingRules } from "../../src/domain/office.ts";
-import { monthOffer, type Availability } from "../../src/domain/slots.ts";
-import { loadTemporal, Temporal } from "../../src/domain/temporal.ts";
-import { medianMs } from "./median.ts";
+import { officeIds, officeJson } from "../../../mock-api/offices/index.ts";
+import { officeProfile } from "../../../src/contract/office.ts";
+import type { BookingRules } from "../../../src/domain/office.ts";
+import { monthOffer, type Availability } from "../../../src/domain/slots.ts";
+import { loadTemporal, Temporal } from "../../../src/domain/temporal.ts";
+import { medianMs } from "../timing.ts";
 
 /** The side of the benchmark that runs in the page: the slot engine by itself, without a DOM. */
 
@@ -47,6 +47,19 @@ export function everyOfficeForAYear(): Measured {
   return measured(
     Object.values(allRules()).flatMap((rules) => months.map((month) => monthWork(rules, month))),
   );
+}
+
+/** As many offices as there are in the country, each by the largest one's rules: three months. */
+export function manyOffices(id: string, count: number): Measured {
+  const months = ["06", "07", "08"].map((month) => `${YEAR}-${month}`);
+  const offices = Array.from({ length: count }, () => structuredRules(id));
+  return measured(offices.flatMap((rules) => months.map((month) => monthWork(rules, month))));
+}
+
+/** An office of its own: nothing that the engine keeps for one serves another. */
+function structuredRules(id: string): BookingRules {
+  const rules = rulesOf(id);
+  return { ...rules, slots: { ...rules.slots }, calendar: { ...rules.calendar } };
 }
 
 /** The month of an office that differs from a real one only in having so many slots a day. */

@@ -1,9 +1,9 @@
-const RUNS = 9;
+const RUNS = 7;
 /** Browsers round their clock to a tenth of a millisecond; a run lasts long enough for that not to matter. */
 const SHORTEST_RUN_MS = 20;
 const WARM_UP_MS = 300;
 
-/** How long `work` takes once it is warm: the median of nine runs, each repeated as needed. */
+/** How long `work` takes once it is warm: the median of seven runs, each repeated as needed. */
 export function medianMs(work: () => void): number {
   const repeats = warmUp(work);
   const runs = Array.from({ length: RUNS }, () => timed(work, repeats) / repeats);

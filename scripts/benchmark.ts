@@ -1,0 +1,52 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { UsageError } from "../cli/usage-error.ts";
+import { launch } from "./benchmark/chromium.ts";
+import { measurePages } from "./benchmark/measures/pages.ts";
+import { measureSlots } from "./benchmark/measures/slots.ts";
+import { readOptions, usage, type Measure, type Options } from "./benchmark/options.ts";
+import { sectionText, type Section } from "./benchmark/report.ts";
+import { startSite, type Site } from "./benchmark/site.ts";
+
+/** `npm run benchmark`: how fast the widget is, beside a hand-written page and its peers. */
+
+const measures: Record<Measure, (site: () => Promise<Site>, runs: number) => Promise<Section[]>> = {
+  pages: async (site, runs) => await measurePages(await site(), runs),
+  slots: async () => await measureSlots(),
+};
+
+async function machine(): Promise<string> {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  const [first, ...others] = cpus();
+  return `Chromium ${version}, ${1 + others.length} cores, ${first?.model ?? "unknown"}`;
+}
+
+async function run({ only, runs, json }: Options): Promise<void> {
+  console.log(`${await machine()}\n`);
+  let started: Promise<Site> | undefined;
+  const site = () => (started ??= startSite());
+  const sections: Section[] = [];
+  try {
+    for (const name of only) {
+      for (const section of await measures[name](site, runs)) {
+        sections.push(section);
+        console.log(`${sectionText(section)}\n`);
+      }
+    }
+  } finally {
+    await (await started)?.close();
+  }
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(sections, null, 2)}\n`);
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === "help") console.log(usage);
+  else await run(options);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`benchmark: ${error.message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,3 @@
+import { defineCustomElement } from "./nylas/nylas-scheduling.es.js";
+
+defineCustomElement();
