@@ -23,13 +23,24 @@ export function describedBy({ id, hint, fault }: FieldText): string | typeof not
   return ids.length > 0 ? ids.join(" ") : nothing;
 }
 
+/**
+ * Firefox (153) finds no label in a shadow root, reads the text above an input in its place, and fills a number
+ * whose hint speaks of the phone with the phone's, `autocomplete="off"` or not. An output ends what it reads.
+ */
+const NOT_A_LABEL = html`<output hidden></output>`;
+
 /** Label, hint, the input itself, and the fault below it, all in one root so that ids and autofill work. */
 export function field(text: FieldText, input: unknown, t: OpeningMessages): TemplateResult {
   const { id, label, required, hint, fault } = text;
   return html`<div class="field">
     <label for=${id}>${labelText(label, required, t)}</label>
-    ${hint ? html`<p class="subtle small" id="${id}-hint">${hint}</p>` : nothing} ${input}
-    ${faultText(id, fault)}
+    ${
+      hint
+        ? html`<p class="subtle small" id="${id}-hint">${hint}</p>
+            ${NOT_A_LABEL}`
+        : nothing
+    }
+    ${input} ${faultText(id, fault)}
   </div>`;
 }
 
