@@ -41,7 +41,11 @@ export class Page {
 
   async sees(text: string | RegExp): Promise<void> {
     await this.waitsFor(
-      () => (typeof text === "string" ? this.text.includes(text) : text.test(this.text)),
+      // Text on show has lost its line breaks.
+      () =>
+        typeof text === "string"
+          ? this.text.includes(text.replaceAll("\n", " "))
+          : text.test(this.text),
       String(text),
     );
   }

@@ -4,7 +4,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const enAccount: AccountMessages = {
   userId: "User ID",
   userIdHint:
-    "Letters, digits and . _ - in 4 to 40 characters. Upper and lower case are the same. Example: hanako.2026",
+    "Letters, digits and . _ - in 4 to 40 characters. Upper and lower case are the same.\nExample: hanako.2026",
   userIdFaults: {
     missing: "Enter your user ID",
     "not-a-user-id":
@@ -64,7 +64,7 @@ export const enAccount: AccountMessages = {
   registerLead:
     "After you send this, you will get an email. Open the link in it to complete your registration.",
   registrationEmailHint:
-    "You will get an email to complete your registration. Example: hanako@example.jp",
+    "You will get an email to complete your registration.\nExample: hanako@example.jp",
   register: "Send and get the email",
   registering: "Sending. Please wait. You are not registered yet.",
   registrationRefused:

@@ -26,8 +26,13 @@ export const enBooking: BookingMessages = {
   previousMonth: "Previous month",
   nextMonth: "Next month",
   today: "today",
-  legend:
-    "○ free / full / late: the deadline has passed / shut: the office is closed / － outside the booking period",
+  legend: [
+    "○ free",
+    "full: no times left",
+    "late: the deadline has passed",
+    "shut: the office is closed",
+    "－ outside the booking period",
+  ],
   availabilityLoading: "Loading the free times.",
   availabilityFailed:
     "The free times could not be loaded. This does not mean that everything is full. Check your connection and load them again.",
@@ -122,9 +127,9 @@ export const enBooking: BookingMessages = {
     name: "Example: 職業 花子, or Hanako Shokugyo",
     kana: "Example: ショクギョウ ハナコ",
     birthDate: "The year may be western (1980) or Japanese (昭和55, S55).",
-    jobSeekerNumber: "It is on your registration slip. Example: 01010-12345678",
-    email: "Emails about the booking go to this address. Example: hanako@example.jp",
-    phone: "With or without hyphens. Example: 090-1234-5678",
+    jobSeekerNumber: "It is on your registration slip.\nExample: 01010-12345678",
+    email: "Emails about the booking go to this address.\nExample: hanako@example.jp",
+    phone: "With or without hyphens.\nExample: 090-1234-5678",
     companion: "Tell us beforehand if an interpreter or a carer will be with you.",
     freeText: "Up to 1,000 characters.",
   },
@@ -217,10 +222,10 @@ export const enBooking: BookingMessages = {
   codeInvalid: "Enter the 6 digits that are in the email",
   codeWrong: (left) =>
     left === undefined
-      ? "The number is wrong. Check the number in the latest email"
-      : `The number is wrong. Check the number in the latest email. Tries left: ${left}`,
+      ? "The number is wrong. Check the number in the latest email."
+      : `The number is wrong. Check the number in the latest email. Tries left: ${left}.`,
   codeLocked:
-    "You entered too many wrong numbers, so you cannot confirm with a number any more. Open the link in the email instead",
+    "You entered too many wrong numbers, so you cannot confirm with a number any more. Open the link in the email instead.",
   noMailTitle: "If the email does not arrive",
   noMailHints: [
     "It can take a few minutes.",
@@ -236,15 +241,15 @@ export const enBooking: BookingMessages = {
   resentSame: "We have sent the email again.",
   resendTooSoon: (seconds) =>
     seconds === undefined
-      ? "An email has just been sent. Wait a moment and press again. No email was sent this time"
-      : `An email has just been sent. Wait about ${countOf(seconds, "second")} and press again. No email was sent this time`,
+      ? "An email has just been sent. Wait a moment and press again. No email was sent this time."
+      : `An email has just been sent. Wait about ${countOf(seconds, "second")} and press again. No email was sent this time.`,
   resendLimit:
-    "The email cannot be sent again. No email was sent this time. If none arrives, call the office",
+    "The email cannot be sent again. No email was sent this time. If none arrives, call the office.",
   flowExpired:
-    "This page can no longer change the booking. To confirm it, open the link in the email that you got",
+    "This page can no longer change the booking. To confirm it, open the link in the email that you got.",
   actionLost:
-    "The connection was lost, and we do not know the result. Check your connection and press again",
-  actionRefused: "This was not accepted. Press again, or call the office",
+    "The connection was lost, and we do not know the result. Check your connection and press again.",
+  actionRefused: "This was not accepted. Press again, or call the office.",
   working: "Working.",
   requestedTitle: "Your request has been received",
   requestedNotBooked: "It is not booked yet.",
@@ -264,10 +269,10 @@ export const enBooking: BookingMessages = {
   bookedLead: "On the day, have the meeting app ready by the start and wait.",
   keepTitle: "Keep a note of your booking",
   toCalendar: "Add to your calendar (.ics)",
-  otherCalendars: "Add to Google's or Outlook.com's calendar",
+  otherCalendars: "Add to your Google or Outlook.com calendar",
   otherCalendarsTold:
     "Opening a link tells that site the time of your consultation, the office's name and phone number, and how to cancel. Your name and what you typed are not passed on.",
-  toCalendarOf: (service) => `Add to ${service}'s calendar`,
+  toCalendarOf: (service) => `Add to your ${service} calendar`,
   copyBooking: "Copy the booking",
   bookingCopied: "The booking was copied. You can paste it into a note or an email.",
   bookingNotCopied: "It could not be copied. Select the text below and copy it.",

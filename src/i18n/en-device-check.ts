@@ -38,9 +38,9 @@ const faultsOf = (
 });
 
 export const enDeviceCheck: DeviceCheckMessages = {
-  checkTitle: "Check of camera, microphone and connection",
+  checkTitle: "Camera, microphone and connection check",
   checkPrivate:
-    "Picture and sound stay on this screen. Nothing is recorded, and nothing is sent anywhere.",
+    "Picture and sound stay on this page. Nothing is recorded, and nothing is sent anywhere.",
   checkAsks:
     "When you press a button, the browser asks whether the camera or microphone may be used.",
   checkPlace:
@@ -59,10 +59,10 @@ export const enDeviceCheck: DeviceCheckMessages = {
   },
   checkChoose: { camera: "Camera to use", microphone: "Microphone to use" },
   checkUnnamed: (index) => `Number ${index}`,
-  cameraPreview: "Picture of the camera (only you can see it)",
-  cameraWorks: "The camera works. If you see yourself below, all is well.",
+  cameraPreview: "Camera picture (only you can see it)",
+  cameraWorks: "The camera works. If you see yourself below, everything is fine.",
   cameraDark: "If it is dark, open the camera's cover, choose another camera, or close other apps.",
-  microphoneLevel: "Level of the microphone",
+  microphoneLevel: "Microphone level",
   loudness: {
     silent: "Nothing heard",
     quiet: "Quiet",
@@ -84,7 +84,7 @@ export const enDeviceCheck: DeviceCheckMessages = {
     unsteady: (milliseconds) =>
       `The connection is not steady (an answer takes about ${milliseconds} ms, with gaps or long delays).`,
     slow: (milliseconds) =>
-      `The connection is slow (an answer takes about ${milliseconds} ms). The talk may falter.`,
+      `The connection is slow (an answer takes about ${milliseconds} ms). The conversation may break up.`,
     good: (milliseconds) => `The connection is steady (an answer takes about ${milliseconds} ms).`,
   },
   connectionTodo: {
@@ -94,6 +94,6 @@ export const enDeviceCheck: DeviceCheckMessages = {
     slow: "Move closer to the Wi-Fi, close other apps or use a cable, and press again.",
   },
   connectionEstimate:
-    "This is an estimate. How fast a video call needs to be, and the way to the meeting app's servers, are not measured.",
+    "This is an estimate. It measures neither the speed that a video call needs nor the connection to the meeting app's servers.",
   checkByPhone: "If you cannot get ready in time, please call the office early.",
 };

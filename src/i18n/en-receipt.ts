@@ -29,7 +29,7 @@ export const enReceipt: ReceiptMessages = {
   lookupTitle: "See or cancel a booking",
   lookupLead:
     "Enter the receipt number and the password from the two emails that you got when it was booked.",
-  lookupNumberHint: "Full-width and lower-case letters are fine. Example: KL-7F3K-92QD",
+  lookupNumberHint: "Full-width and lower-case letters are fine.\nExample: KL-7F3K-92QD",
   lookupPassword: "Password",
   lookupPasswordHint: "Upper and lower case matter. You can paste it from the email.",
   lookupMissing: (field) => `Enter: ${field}`,

@@ -11,8 +11,12 @@ export const enWished: WishedMessages = {
     noneOpen: (until) =>
       `There is no time that can be asked for until ${until}. If it is urgent, call the office.`,
     nextSlotsTitle: "Choose from the next times",
-    legend:
-      "○ can be asked for / late: the deadline has passed / shut: the office is closed / － outside the booking period",
+    legend: [
+      "○ can be asked for",
+      "late: the deadline has passed",
+      "shut: the office is closed",
+      "－ outside the booking period",
+    ],
     availabilityLoading: "Working out the times.",
     availabilityFailed: "The times could not be shown. Load them again.",
     dayReason: {
@@ -34,7 +38,7 @@ export const enWished: WishedMessages = {
     reviewLead: "Nothing has been sent yet. The time is what you would like; it is not settled.",
     hints: {
       ...enBooking.hints,
-      email: "The office writes to this address. Example: hanako@example.jp",
+      email: "The office writes to this address.\nExample: hanako@example.jp",
     },
   },
 };

@@ -74,9 +74,10 @@ export function createFormat(language: string, timeZone: string): Format {
     slot: (span) => `${date(span.start)}${glue}${timeRange(span)}`,
     weekdays: () =>
       Array.from({ length: 7 }, (_, index) => {
-        const name = (weekday: "short" | "long") =>
+        const name = (weekday: "narrow" | "short" | "long") =>
           formatter(language, "UTC", { weekday }).format(SUNDAY_MS + index * DAY_MS);
-        return { short: name("short"), long: name("long") };
+        // "Thứ 2" does not fit the column of a narrow calendar; calendars say T2.
+        return { short: name(language === "vi" ? "narrow" : "short"), long: name("long") };
       }),
     list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
     sentences: (texts) => texts.join(isCjk ? "" : " "),

@@ -3,7 +3,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const jaAccount: AccountMessages = {
   userId: "利用者ID",
   userIdHint:
-    "半角の英字・数字と . _ - が使えます。4〜40文字で、大文字と小文字は区別しません。例: hanako.2026",
+    "半角の英字・数字と . _ - が使えます。4〜40文字で、大文字と小文字は区別しません。\n例: hanako.2026",
   userIdFaults: {
     missing: "利用者IDを入力してください",
     "not-a-user-id":
@@ -64,7 +64,7 @@ export const jaAccount: AccountMessages = {
   registerTitle: "利用者登録",
   registerLead:
     "送信すると、仮登録のメールが届きます。メールのリンクを開くと、利用者登録が済みます。",
-  registrationEmailHint: "仮登録のメールが届きます。例: hanako@example.jp",
+  registrationEmailHint: "仮登録のメールが届きます。\n例: hanako@example.jp",
   register: "送信して仮登録のメールを受け取る",
   registering: "送信しています。そのままお待ちください。まだ登録は完了していません。",
   registrationRefused:

@@ -6,7 +6,7 @@ export const jaHandOver: HandOverMessages = {
   chooseOfficeTitle: "相談する窓口を選んでください",
   chooseOfficeLead: "窓口を選ぶと、その窓口の規約の確認に進みます。",
   filterOffices: "窓口を絞り込む",
-  filterOfficesHint: "窓口の名前や地域の一部を入力してください。例: 金沢",
+  filterOfficesHint: "窓口の名前や地域の一部を入力してください。\n例: 金沢",
   officesFound: (count) => `${count}か所の窓口があります。`,
   noOfficeFound:
     "当てはまる窓口はありません。入力を短くするか、消してください。ひらがなでは見つからないことがあります。",

@@ -25,7 +25,7 @@ export const jaReceipt: ReceiptMessages = {
   receiptLookUp: "受付番号とパスワードで予約を見る",
   lookupTitle: "予約の確認と取り消し",
   lookupLead: "予約できたときに届く2通のメールに書かれた、受付番号とパスワードを入力してください。",
-  lookupNumberHint: "全角でも、小文字でもかまいません。例: KL-7F3K-92QD",
+  lookupNumberHint: "全角でも、小文字でもかまいません。\n例: KL-7F3K-92QD",
   lookupPassword: "パスワード",
   lookupPasswordHint: "大文字と小文字は区別されます。メールから貼り付けることもできます。",
   lookupMissing: (field) => `${field}を入力してください`,

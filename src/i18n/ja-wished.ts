@@ -10,7 +10,7 @@ export const jaWished: WishedMessages = {
     noneOpen: (until) =>
       `${until}まで、希望を申し込める日時がありません。お急ぎの方は、窓口へご連絡ください。`,
     nextSlotsTitle: "早い日時から希望を選ぶ",
-    legend: "○ 希望できます／締切 受付終了／休 休み／－ 受付の期間外",
+    legend: ["○ 希望できます", "締切 受付終了", "休 休み", "－ 受付の期間外"],
     availabilityLoading: "選べる日時を調べています。",
     availabilityFailed: "選べる日時を表示できませんでした。もう一度読み込んでください。",
     dayReason: {
@@ -31,7 +31,7 @@ export const jaWished: WishedMessages = {
     reviewLead: "まだ送信していません。日時は希望であり、決まったものではありません。",
     hints: {
       ...jaBooking.hints,
-      email: "窓口からの連絡を受け取るアドレスです。例: hanako@example.jp",
+      email: "窓口からの連絡を受け取るアドレスです。\n例: hanako@example.jp",
     },
   },
 };

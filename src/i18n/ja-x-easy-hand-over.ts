@@ -5,11 +5,11 @@ import type { HandOverMessages } from "./messages-hand-over.ts";
 
 export const easyHandOver: HandOverMessages = {
   ...easyWished,
-  chooseOfficeTitle: f`相談《そうだん》する窓口《まどぐち》を選《えら》んでください`,
+  chooseOfficeTitle: f`窓口《まどぐち》を選《えら》んでください`,
   chooseOfficeLead: f`窓口《まどぐち》を選《えら》ぶと、その窓口《まどぐち》のルールを読《よ》む画面《がめん》に行《い》きます。`,
   filterOffices: f`窓口《まどぐち》をさがす`,
-  filterOfficesHint: f`窓口《まどぐち》の名前《なまえ》か、場所《ばしょ》の名前《なまえ》を書《か》いてください。例《れい》: 金沢《かなざわ》`,
-  officesFound: (count) => f`窓口《まどぐち》が${count}個《こ》あります。`,
+  filterOfficesHint: f`窓口《まどぐち》の名前《なまえ》か、場所《ばしょ》の名前《なまえ》を書《か》いてください。\n例《れい》: 金沢《かなざわ》`,
+  officesFound: (count) => f`窓口《まどぐち》が${count}か｜所《しょ》あります。`,
   noOfficeFound: f`その名前《なまえ》の窓口《まどぐち》はありません。短《みじか》く書《か》くか、消《け》してください。ひらがなで書《か》くと、見《み》つからないことがあります。`,
   otherArea: f`ほかの地域《ちいき》`,
 
@@ -46,5 +46,5 @@ export const easyHandOver: HandOverMessages = {
   handOverNotBooked: f`まだ予約《よやく》していません。`,
   handOverPrepareTitle: f`用意《ようい》してください`,
   handOverLink: f`予約《よやく》サイトへ行《い》く`,
-  handOverNothingSent: f`この画面《がめん》で選《えら》んだことは、予約《よやく》サイトに送《おく》りません。予約《よやく》サイトで、もう一度《いちど》聞《き》かれることがあります。予約《よやく》を見《み》ること、やめることも、予約《よやく》サイトでしてください。`,
+  handOverNothingSent: f`この画面《がめん》で選《えら》んだことは、予約《よやく》サイトに送《おく》りません。予約《よやく》サイトが、もう一度《いちど》聞《き》くことがあります。予約《よやく》を見《み》ること、やめることも、予約《よやく》サイトでしてください。`,
 };

@@ -9,8 +9,8 @@ export const easyOpening: OpeningMessages = {
   loading: f`予約《よやく》の情報《じょうほう》を読《よ》んでいます。`,
   sample: f`見本《みほん》`,
   brackets: ["（", "）"],
-  required: f`※書《か》いてください`,
-  optional: f`※書《か》かなくてもいいです`,
+  required: f`※必要《ひつよう》です`,
+  optional: f`※なくてもいいです`,
   next: f`次《つぎ》へ`,
   back: f`前《まえ》にもどる`,
   retry: f`もう一度《いちど》読《よ》む`,
@@ -52,7 +52,7 @@ export const easyOpening: OpeningMessages = {
   agreeMissing: (title) =>
     f`「${title}」を読《よ》んでください。同意《どうい》できるときは、チェックを入《い》れてください`,
   documentLoading: f`文書《ぶんしょ》を読《よ》んでいます。`,
-  documentFailed: f`文書《ぶんしょ》を読《よ》むことができませんでした。同意《どうい》の前《まえ》に、全部《ぜんぶ》の文《ぶん》を見《み》せる決《き》まりです。`,
+  documentFailed: f`文書《ぶんしょ》を読《よ》むことができませんでした。全部《ぜんぶ》の文《ぶん》が見《み》えてから、同意《どうい》することができます。もう一度《いちど》読《よ》んでください。`,
   layers: {
     office: f`この窓口《まどぐち》のルール`,
     national: f`どの窓口《まどぐち》でも同《おな》じルール`,

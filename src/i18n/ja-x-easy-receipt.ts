@@ -29,7 +29,7 @@ export const easyReceipt: ReceiptMessages = {
   receiptLookUp: f`受付番号《うけつけばんごう》とパスワードで予約《よやく》を見《み》る`,
   lookupTitle: f`予約《よやく》を見《み》る、やめる`,
   lookupLead: f`予約《よやく》できたとき、メールが2つ届《とど》きました。そこにある受付番号《うけつけばんごう》とパスワードを書《か》いてください。`,
-  lookupNumberHint: f`大《おお》きい文字《もじ》でも、小《ちい》さい文字《もじ》でもいいです。例《れい》: KL-7F3K-92QD`,
+  lookupNumberHint: f`大《おお》きい文字《もじ》でも、小《ちい》さい文字《もじ》でもいいです。\n例《れい》: KL-7F3K-92QD`,
   lookupPassword: f`パスワード`,
   lookupPasswordHint: f`大《おお》きい文字《もじ》（A）と小《ちい》さい文字《もじ》（a）は、ちがう文字《もじ》です。メールからコピーしてもいいです。`,
   lookupMissing: (field) => f`${field}を書《か》いてください`,

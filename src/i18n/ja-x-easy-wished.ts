@@ -12,7 +12,12 @@ export const easyWished: WishedMessages = {
     noneOpen: (until) =>
       f`${until}まで、希望《きぼう》できる日《ひ》と時間《じかん》がありません。急《いそ》いでいる人《ひと》は、窓口《まどぐち》に連絡《れんらく》してください。`,
     nextSlotsTitle: f`早《はや》い日《ひ》から希望《きぼう》を選《えら》ぶ`,
-    legend: f`○ 希望《きぼう》できます／× 締《し》め切《き》りの後《あと》／休《やす》み 窓口《まどぐち》の休《やす》み／－ 受付《うけつけ》の期間《きかん》の外《そと》`,
+    legend: [
+      f`○ 希望《きぼう》できます`,
+      f`× 締切《しめきり》の後《あと》`,
+      f`休《やす》み 窓口《まどぐち》の休《やす》み`,
+      f`－ 受付《うけつけ》の期間《きかん》の外《そと》`,
+    ],
     availabilityLoading: f`選《えら》ぶことができる日《ひ》を調《しら》べています。`,
     availabilityFailed: f`日《ひ》と時間《じかん》を見《み》せることができませんでした。もう一度《いちど》読《よ》んでください。`,
     dayReason: {
@@ -21,7 +26,7 @@ export const easyWished: WishedMessages = {
       holiday: f`祝日《しゅくじつ》の休《やす》みです`,
       "year-end": f`年末《ねんまつ》年始《ねんし》の休《やす》みです`,
       office: f`窓口《まどぐち》の休《やす》みです`,
-      "deadline-passed": f`申《もう》し込《こ》みの締《し》め切《き》りがすぎました`,
+      "deadline-passed": f`申《もう》し込《こ》みの締切《しめきり》がすぎました`,
       full: f`希望《きぼう》できる時間《じかん》がありません`,
       "beyond-horizon": f`まだ受付《うけつけ》をしていません`,
       past: f`もうすぎた日《ひ》です`,
@@ -34,7 +39,7 @@ export const easyWished: WishedMessages = {
     reviewLead: f`まだ送《おく》っていません。日《ひ》と時間《じかん》は、あなたの希望《きぼう》です。まだ決《き》まっていません。`,
     hints: {
       ...easyBooking.hints,
-      email: f`窓口《まどぐち》は、このアドレスにメールを送《おく》ります。例《れい》: hanako@example.jp`,
+      email: f`窓口《まどぐち》は、このアドレスにメールを送《おく》ります。\n例《れい》: hanako@example.jp`,
     },
   },
 };

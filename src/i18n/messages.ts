@@ -102,7 +102,8 @@ export interface BookingMessages {
   readonly previousMonth: string;
   readonly nextMonth: string;
   readonly today: string;
-  readonly legend: string;
+  /** A mark of the calendar and its meaning, each. */
+  readonly legend: readonly string[];
   readonly availabilityLoading: string;
   readonly availabilityFailed: string;
   readonly availabilityChecking: string;

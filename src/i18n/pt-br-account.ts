@@ -4,7 +4,7 @@ import { countMinutes } from "./pt-br-count.ts";
 export const ptBrAccount: AccountMessages = {
   userId: "ID de usuário",
   userIdHint:
-    "De 4 a 40 caracteres: letras sem acento, algarismos e . _ - . Não há diferença entre maiúsculas e minúsculas. Exemplo: hanako.2026",
+    "De 4 a 40 caracteres: letras sem acento, algarismos e . _ - . Não há diferença entre maiúsculas e minúsculas.\nExemplo: hanako.2026",
   userIdFaults: {
     missing: "Digite o ID de usuário",
     "not-a-user-id":
@@ -54,7 +54,7 @@ export const ptBrAccount: AccountMessages = {
   signInRefused: "A entrada não foi aceita. Aperte novamente ou pergunte à unidade.",
   forgotTitle: "Se esqueceu o ID de usuário ou a senha",
   forgot:
-    "O ID de usuário e a senha não são emitidos de novo. Se você esqueceu, ou se outra pessoa pode saber quais são, entre em contato com a unidade e siga as orientações.",
+    "O ID de usuário e a senha não são emitidos novamente. Se você esqueceu, ou se outra pessoa pode saber quais são, entre em contato com a unidade e siga as orientações.",
   firstTimeTitle: "Se é a primeira vez",
   firstTime: "Faça primeiro o cadastro e depois entre na sua conta.",
   toRegistration: "Ir para o cadastro",
@@ -65,7 +65,7 @@ export const ptBrAccount: AccountMessages = {
   registerLead:
     "Depois do envio, você receberá um e-mail de cadastro provisório. Ao abrir o link desse e-mail, o cadastro será concluído.",
   registrationEmailHint:
-    "Você receberá um e-mail de cadastro provisório. Exemplo: hanako@example.jp",
+    "Você receberá um e-mail de cadastro provisório.\nExemplo: hanako@example.jp",
   register: "Enviar e receber o e-mail de cadastro provisório",
   registering: "Enviando. Aguarde. O cadastro ainda não foi concluído.",
   registrationRefused:
@@ -78,16 +78,16 @@ export const ptBrAccount: AccountMessages = {
   registrationSentTo: (address) => `Enviamos um e-mail de cadastro provisório para ${address}.`,
   activateBy: (moment) => `Abra o link do e-mail até ${moment}.`,
   activateLapses:
-    "Depois desse horário, o link não funciona mais e será preciso fazer o cadastro de novo.",
+    "Depois desse horário, o link não funciona mais e será preciso fazer o cadastro novamente.",
   registrationNoMail: [
     "Pode levar alguns minutos para chegar.",
     "Veja a pasta de spam.",
-    "Se você bloqueia mensagens, altere a configuração para poder receber este e-mail e faça o cadastro de novo.",
+    "Se você bloqueia mensagens, altere a configuração para poder receber este e-mail e faça o cadastro novamente.",
     "Se o endereço já estiver cadastrado, chegará um e-mail com esse aviso.",
   ],
   registrationWrongAddress:
-    "Se o endereço estiver errado, faça o cadastro de novo. Nesse caso, escolha outro ID de usuário.",
-  changeRegistration: "Fazer o cadastro de novo",
+    "Se o endereço estiver errado, faça o cadastro novamente. Nesse caso, escolha outro ID de usuário.",
+  changeRegistration: "Fazer o cadastro novamente",
   toSignIn: "Ir para a tela de entrada",
   activateTitle: "Concluir o cadastro",
   activateLead:
@@ -103,7 +103,7 @@ export const ptBrAccount: AccountMessages = {
     },
     expired: {
       title: "O prazo deste link terminou",
-      text: "O link não foi aberto no prazo, por isso o cadastro provisório foi cancelado. Faça o cadastro de novo, por favor.",
+      text: "O link não foi aberto no prazo, por isso o cadastro provisório foi cancelado. Faça o cadastro novamente, por favor.",
     },
     failed: {
       title: "O cadastro não foi aceito",

@@ -4,7 +4,7 @@ import type { BookingMessages } from "./messages.ts";
 import { countMinutes, countOpenDays, countSeconds } from "./pt-br-count.ts";
 
 export const ptBrBooking: BookingMessages = {
-  startOver: "Começar de novo",
+  startOver: "Recomeçar do início",
   change: "Alterar",
   changeOf: (what) => `Alterar: ${what}`,
   slotTitle: "Escolha a data e o horário do atendimento",
@@ -26,16 +26,21 @@ export const ptBrBooking: BookingMessages = {
   previousMonth: "Mês anterior",
   nextMonth: "Próximo mês",
   today: "hoje",
-  legend:
-    "○ livre / sem: sem horários livres / fim: prazo encerrado / não: a unidade não abre / － fora do período de agendamento",
+  legend: [
+    "○ livre",
+    "sem: sem horários livres",
+    "fim: prazo encerrado",
+    "não: a unidade não abre",
+    "－ fora do período de agendamento",
+  ],
   availabilityLoading: "Carregando os horários livres.",
   availabilityFailed:
-    "Não foi possível carregar os horários livres. Isso não quer dizer que não haja horários livres. Verifique a conexão e carregue novamente.",
+    "Não foi possível carregar os horários livres. Isso não quer dizer que esteja tudo ocupado. Verifique a conexão e carregue novamente.",
   availabilityChecking: "Verificando se o horário ainda está livre.",
   availabilityOutdated: (time) =>
     `Não foi possível carregar os horários livres mais recentes. A tela mostra os horários que estavam livres às ${time}. Carregue novamente antes de escolher.`,
   monthsUnread: (months) =>
-    `Não foi possível carregar os horários livres de ${months}. Isso não quer dizer que não haja horários livres. Carregue novamente.`,
+    `Não foi possível carregar os horários livres de ${months}. Isso não quer dizer que esteja tudo ocupado. Carregue novamente.`,
   slotsLate: (slots) => `O prazo para solicitar ${slots} terminou. Não é mais possível escolher.`,
   slotsFull: (slots) => `${slots}: não está mais livre.`,
   slotsGone: "Os horários com prazo encerrado ou que não estão mais livres não são mais mostrados.",
@@ -121,9 +126,9 @@ export const ptBrBooking: BookingMessages = {
     kana: "Exemplo: ショクギョウ ハナコ",
     birthDate: "O ano pode ser o ocidental (1980) ou o da era japonesa (昭和55, S55).",
     jobSeekerNumber:
-      "Este número (求職番号) está no comprovante de inscrição (受付票) ou em documento parecido. Exemplo: 01010-12345678",
-    email: "Os e-mails sobre o agendamento serão enviados para cá. Exemplo: hanako@example.jp",
-    phone: "Com ou sem hifens. Exemplo: 090-1234-5678",
+      "Este número (求職番号) está no comprovante de inscrição (受付票) ou em documento parecido.\nExemplo: 01010-12345678",
+    email: "Os e-mails sobre o agendamento serão enviados para cá.\nExemplo: hanako@example.jp",
+    phone: "Com ou sem hifens.\nExemplo: 090-1234-5678",
     companion: "Avise com antecedência se um intérprete ou cuidador for participar.",
     freeText: "Até 1.000 caracteres.",
   },
@@ -203,7 +208,7 @@ export const ptBrBooking: BookingMessages = {
   unknownAbsent:
     "Nada foi agendado. O que você preencheu continua aqui. Você pode enviar novamente com o botão abaixo.",
   unknownAbsentAfterReload:
-    "A solicitação que você enviou antes não chegou. Nada foi agendado. Comece de novo, por favor.",
+    "A solicitação que você enviou antes não chegou. Nada foi agendado. Recomece do início, por favor.",
   askAgain: "Verificar se chegou",
   sendAgain: "Enviar novamente",
   waitingTitle: "O agendamento ainda não foi concluído",
@@ -219,10 +224,10 @@ export const ptBrBooking: BookingMessages = {
   codeInvalid: "Digite os 6 algarismos que estão no e-mail",
   codeWrong: (left) =>
     left === undefined
-      ? "O código está errado. Verifique o código no e-mail mais recente"
-      : `O código está errado. Verifique o código no e-mail mais recente. Tentativas restantes: ${left}`,
+      ? "O código está errado. Verifique o código no e-mail mais recente."
+      : `O código está errado. Verifique o código no e-mail mais recente. Tentativas restantes: ${left}.`,
   codeLocked:
-    "O código foi digitado errado várias vezes e não pode mais ser usado. Abra o link do e-mail",
+    "O código foi digitado errado várias vezes e não pode mais ser usado. Abra o link do e-mail.",
   noMailTitle: "Se o e-mail não chegar",
   noMailHints: [
     "Pode levar alguns minutos para chegar.",
@@ -238,15 +243,15 @@ export const ptBrBooking: BookingMessages = {
   resentSame: "Enviamos o e-mail novamente.",
   resendTooSoon: (seconds) =>
     seconds === undefined
-      ? "Um e-mail acabou de ser enviado. Espere um pouco e aperte novamente. Nenhum e-mail foi enviado agora"
-      : `Um e-mail acabou de ser enviado. Espere cerca de ${countSeconds(seconds)} e aperte novamente. Nenhum e-mail foi enviado agora`,
+      ? "Um e-mail acabou de ser enviado. Espere um pouco e aperte novamente. Nenhum e-mail foi enviado agora."
+      : `Um e-mail acabou de ser enviado. Espere cerca de ${countSeconds(seconds)} e aperte novamente. Nenhum e-mail foi enviado agora.`,
   resendLimit:
-    "O limite de reenvios foi atingido. Nenhum e-mail foi enviado agora. Se nenhum e-mail chegar, ligue para a unidade",
+    "O limite de reenvios foi atingido. Nenhum e-mail foi enviado agora. Se nenhum e-mail chegar, ligue para a unidade.",
   flowExpired:
-    "Não é mais possível usar esta tela. Para confirmar o agendamento, abra o link do e-mail que você recebeu",
+    "Não é mais possível usar esta tela. Para confirmar o agendamento, abra o link do e-mail que você recebeu.",
   actionLost:
-    "A conexão caiu e não foi possível saber o resultado. Verifique a conexão e aperte novamente",
-  actionRefused: "Não foi aceito. Aperte novamente ou ligue para a unidade",
+    "A conexão caiu e não foi possível saber o resultado. Verifique a conexão e aperte novamente.",
+  actionRefused: "Não foi aceito. Aperte novamente ou ligue para a unidade.",
   working: "Processando.",
   requestedTitle: "Recebemos sua solicitação",
   requestedNotBooked: "O agendamento ainda não foi concluído.",
@@ -262,7 +267,7 @@ export const ptBrBooking: BookingMessages = {
     "Esta tela não será mais atualizada. Para saber o que aconteceu depois, veja seus e-mails ou pergunte à unidade.",
   cancelOneOf: "Você pode cancelar de uma destas formas.",
   requestedNoteDown:
-    "Depois de fechada, esta tela não pode ser mostrada de novo. Anote a data, o horário e o prazo para o contato.",
+    "Depois de fechada, esta tela não pode ser mostrada novamente. Anote a data, o horário e o prazo para o contato.",
   requestedNoReplyUnknown: "Se você não receber contato, ligue para a unidade para verificar.",
   bookedTitle: "O agendamento foi concluído",
   bookedLead: "No dia, deixe o aplicativo de chamada pronto até o horário de início e aguarde.",
@@ -270,8 +275,8 @@ export const ptBrBooking: BookingMessages = {
   toCalendar: "Adicionar ao calendário (.ics)",
   otherCalendars: "Adicionar ao calendário do Google ou do Outlook.com",
   otherCalendarsTold:
-    "Ao abrir um link, esse site fica sabendo a data e o horário do atendimento, o nome e o telefone da unidade e como cancelar. O seu nome e o que você digitou não são repassados.",
-  toCalendarOf: (service) => `Adicionar ao calendário: ${service}`,
+    "Ao abrir um link, esse site fica sabendo a data e o horário do atendimento, o nome e o telefone da unidade e como cancelar. O seu nome e o que você preencheu não são repassados.",
+  toCalendarOf: (service) => `Adicionar ao calendário do ${service}`,
   copyBooking: "Copiar o agendamento",
   bookingCopied: "O agendamento foi copiado. Você pode colá-lo em uma nota ou em um e-mail.",
   bookingNotCopied: "Não foi possível copiar. Selecione o texto abaixo e copie.",
@@ -295,10 +300,10 @@ export const ptBrBooking: BookingMessages = {
   noShow: (minutes) =>
     `Se passarem ${countMinutes(minutes)} do início sem nenhum aviso seu, o agendamento será considerado cancelado. O uso do serviço poderá ser recusado no futuro.`,
   beforeMeetingTitle: "O que preparar até o dia",
-  appTest: (app) => `Abrir a página de teste: ${app}`,
+  appTest: (app) => `Abrir a página de teste do ${app}`,
   deviceCheck: "Testar câmera, microfone e conexão",
   deviceCheckFailed:
-    "Não foi possível carregar o teste. O seu agendamento não mudou. Verifique a conexão e aperte de novo.",
+    "Não foi possível carregar o teste. O seu agendamento não mudou. Verifique a conexão e aperte novamente.",
   atTheMeetingTitle: "Como é o atendimento",
   ended: {
     cancelled: {

@@ -37,7 +37,7 @@ const faultsOf = ({
   },
   refused: {
     what: `O navegador não tem permissão para usar ${definite}.`,
-    todo: `Abra as configurações do site, por exemplo no ícone ao lado do endereço, permita ${definite} e aperte de novo. Se não resolver, verifique nas configurações do computador ou do celular se o navegador pode usar ${definite}.`,
+    todo: `Abra as configurações do site, por exemplo no ícone ao lado do endereço, permita ${definite} e aperte novamente. Se não resolver, verifique nas configurações do computador ou do celular se o navegador pode usar ${definite}.`,
   },
   missing: {
     what: notFound,
@@ -45,15 +45,15 @@ const faultsOf = ({
   },
   busy: {
     what: `Não foi possível iniciar ${definite}. Talvez outro aplicativo esteja usando.`,
-    todo: "Feche outros aplicativos de chamada e outras abas e aperte de novo.",
+    todo: "Feche outros aplicativos de chamada e outras abas e aperte novamente.",
   },
   unplugged: {
     what: `A conexão com ${definite} foi interrompida.`,
-    todo: "Conecte de novo e aperte mais uma vez.",
+    todo: "Conecte novamente e aperte mais uma vez.",
   },
   failed: {
     what: `Não foi possível testar ${definite}.`,
-    todo: "Aperte de novo ou reinicie o navegador.",
+    todo: "Aperte novamente ou reinicie o navegador.",
   },
 });
 
@@ -80,8 +80,8 @@ export const ptBrDeviceCheck: DeviceCheckMessages = {
   },
   checkChoose: { camera: "Câmera a usar", microphone: "Microfone a usar" },
   checkUnnamed: (index) => `Número ${index}`,
-  cameraPreview: "Imagem da câmera (só você a vê)",
-  cameraWorks: "A câmera funciona. Se você se vê abaixo, está tudo certo.",
+  cameraPreview: "Imagem da câmera (só você vê)",
+  cameraWorks: "A câmera funciona. Se a sua imagem aparece abaixo, está tudo certo.",
   cameraDark:
     "Se a imagem estiver preta, abra a tampa da câmera, escolha outra câmera ou feche outros aplicativos.",
   microphoneLevel: "Volume do microfone",
@@ -111,11 +111,11 @@ export const ptBrDeviceCheck: DeviceCheckMessages = {
     good: (milliseconds) => `A conexão está estável (a resposta leva cerca de ${milliseconds} ms).`,
   },
   connectionTodo: {
-    offline: "Verifique o Wi-Fi ou a rede móvel e aperte de novo.",
-    none: "Verifique a conexão e aperte de novo. Se outras páginas também não abrirem, o problema é a conexão.",
+    offline: "Verifique o Wi-Fi ou a rede móvel e aperte novamente.",
+    none: "Verifique a conexão e aperte novamente. Se outras páginas também não abrirem, o problema é a conexão.",
     unsteady:
-      "Chegue mais perto do Wi-Fi, feche outros aplicativos ou use um cabo e aperte de novo.",
-    slow: "Chegue mais perto do Wi-Fi, feche outros aplicativos ou use um cabo e aperte de novo.",
+      "Chegue mais perto do Wi-Fi, feche outros aplicativos ou use um cabo e aperte novamente.",
+    slow: "Chegue mais perto do Wi-Fi, feche outros aplicativos ou use um cabo e aperte novamente.",
   },
   connectionEstimate:
     "Isto é uma estimativa. A velocidade necessária para uma chamada de vídeo e o caminho até os servidores do aplicativo de chamada não são medidos.",

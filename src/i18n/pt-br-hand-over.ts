@@ -8,7 +8,7 @@ export const ptBrHandOver: HandOverMessages = {
   chooseOfficeTitle: "Escolha a unidade de atendimento",
   chooseOfficeLead: "Ao escolher a unidade, você passa para os termos dela.",
   filterOffices: "Procurar uma unidade",
-  filterOfficesHint: "Digite parte do nome ou da região da unidade. Exemplo: 金沢",
+  filterOfficesHint: "Digite parte do nome ou da região da unidade.\nExemplo: 金沢",
   officesFound: (count) => (count === 1 ? "Há 1 unidade." : `Há ${count} unidades.`),
   noOfficeFound:
     "Nenhuma unidade encontrada. Digite menos ou limpe o campo. Use os ideogramas japoneses.",
@@ -54,5 +54,5 @@ export const ptBrHandOver: HandOverMessages = {
   handOverPrepareTitle: "Tenha em mãos",
   handOverLink: "Ir ao site de agendamento",
   handOverNothingSent:
-    "O que você confirmou ou escolheu nesta tela não é enviado ao site de agendamento, que pode perguntar de novo. Para ver ou cancelar o agendamento, use também esse site.",
+    "O que você confirmou ou escolheu nesta tela não é enviado ao site de agendamento, que pode perguntar novamente. Para ver ou cancelar o agendamento, use também esse site.",
 };

@@ -9,7 +9,7 @@ export const ptBrReceipt: ReceiptMessages = {
   receiptMail: "O resultado será enviado por e-mail para o endereço informado na solicitação.",
   receiptNumber: "Número de protocolo",
   receiptNoteDown:
-    "Anote o número de protocolo. Depois de fechada, esta tela não pode ser mostrada de novo.",
+    "Anote o número de protocolo. Depois de fechada, esta tela não pode ser mostrada novamente.",
   receiptNumberInMail: "O número de protocolo está no e-mail enviado quando foi possível agendar.",
   receiptWished: "Data e horário solicitados",
   receiptMailsTitle: "E-mails que você vai receber",
@@ -35,7 +35,7 @@ export const ptBrReceipt: ReceiptMessages = {
   lookupLead:
     "Digite o número de protocolo e a senha que estão nos dois e-mails que você recebeu quando foi possível agendar.",
   lookupNumberHint:
-    "Caracteres de largura inteira e letras minúsculas também servem. Exemplo: KL-7F3K-92QD",
+    "Caracteres de largura inteira e letras minúsculas também servem.\nExemplo: KL-7F3K-92QD",
   lookupPassword: "Senha",
   lookupPasswordHint:
     "Há diferença entre maiúsculas e minúsculas. Você também pode colar do e-mail.",

@@ -11,8 +11,12 @@ export const ptBrWished: WishedMessages = {
     noneOpen: (until) =>
       `Não há horários para solicitar até ${until}. Se for urgente, entre em contato com a unidade.`,
     nextSlotsTitle: "Escolher entre os próximos horários",
-    legend:
-      "○ pode ser escolhido / fim: prazo encerrado / não: a unidade não abre / － fora do período de agendamento",
+    legend: [
+      "○ pode ser escolhido",
+      "fim: prazo encerrado",
+      "não: a unidade não abre",
+      "－ fora do período de agendamento",
+    ],
     availabilityLoading: "Procurando os horários que podem ser escolhidos.",
     availabilityFailed: "Não foi possível mostrar os horários. Carregue novamente.",
     dayReason: {
@@ -35,7 +39,7 @@ export const ptBrWished: WishedMessages = {
       "Nada foi enviado ainda. A data e o horário são o que você deseja e não estão definidos.",
     hints: {
       ...ptBrBooking.hints,
-      email: "Você receberá o contato da unidade neste endereço. Exemplo: hanako@example.jp",
+      email: "Você receberá o contato da unidade neste endereço.\nExemplo: hanako@example.jp",
     },
   },
 };

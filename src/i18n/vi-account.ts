@@ -3,7 +3,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const viAccount: AccountMessages = {
   userId: "ID người dùng",
   userIdHint:
-    "Gồm 4 đến 40 ký tự: chữ cái không dấu, chữ số và . _ - . Không phân biệt chữ hoa và chữ thường. Ví dụ: hanako.2026",
+    "Gồm 4 đến 40 ký tự: chữ cái không dấu, chữ số và . _ - . Không phân biệt chữ hoa và chữ thường.\nVí dụ: hanako.2026",
   userIdFaults: {
     missing: "Vui lòng nhập ID người dùng",
     "not-a-user-id":
@@ -63,7 +63,7 @@ export const viAccount: AccountMessages = {
   registerTitle: "Đăng ký người dùng",
   registerLead:
     "Sau khi gửi, bạn sẽ nhận được thư đăng ký tạm thời. Khi bạn mở đường dẫn trong thư, việc đăng ký người dùng sẽ hoàn tất.",
-  registrationEmailHint: "Bạn sẽ nhận được thư đăng ký tạm thời. Ví dụ: hanako@example.jp",
+  registrationEmailHint: "Bạn sẽ nhận được thư đăng ký tạm thời.\nVí dụ: hanako@example.jp",
   register: "Gửi và nhận thư đăng ký tạm thời",
   registering: "Đang gửi. Vui lòng chờ. Việc đăng ký chưa hoàn tất.",
   registrationRefused:

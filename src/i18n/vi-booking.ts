@@ -25,8 +25,13 @@ export const viBooking: BookingMessages = {
   previousMonth: "Tháng trước",
   nextMonth: "Tháng sau",
   today: "hôm nay",
-  legend:
-    "○ còn trống / đầy: không còn chỗ / hạn: đã quá hạn chót / nghỉ: ngày nghỉ / － ngoài thời gian tiếp nhận",
+  legend: [
+    "○ còn trống",
+    "đầy: không còn chỗ",
+    "hạn: đã quá hạn chót",
+    "nghỉ: ngày nghỉ",
+    "－ ngoài thời gian tiếp nhận",
+  ],
   availabilityLoading: "Đang tải các giờ trống.",
   availabilityFailed:
     "Không tải được các giờ trống. Điều này không có nghĩa là đã đầy chỗ. Vui lòng kiểm tra kết nối mạng rồi tải lại.",
@@ -116,9 +121,9 @@ export const viBooking: BookingMessages = {
     kana: "Ví dụ: ショクギョウ ハナコ",
     birthDate: "Có thể nhập năm dương lịch (1980) hoặc niên hiệu Nhật Bản (昭和55, S55).",
     jobSeekerNumber:
-      "Số này (求職番号) được ghi trên phiếu tiếp nhận (受付票) hoặc giấy tờ tương tự. Ví dụ: 01010-12345678",
-    email: "Thư về lịch hẹn sẽ được gửi đến địa chỉ này. Ví dụ: hanako@example.jp",
-    phone: "Có hoặc không có dấu gạch nối đều được. Ví dụ: 090-1234-5678",
+      "Số này (求職番号) được ghi trên phiếu tiếp nhận (受付票) hoặc giấy tờ tương tự.\nVí dụ: 01010-12345678",
+    email: "Thư về lịch hẹn sẽ được gửi đến địa chỉ này.\nVí dụ: hanako@example.jp",
+    phone: "Có hoặc không có dấu gạch nối đều được.\nVí dụ: 090-1234-5678",
     companion: "Vui lòng cho biết trước nếu có người phiên dịch hoặc người trợ giúp cùng tham gia.",
     freeText: "Tối đa 1.000 ký tự.",
   },
@@ -211,10 +216,10 @@ export const viBooking: BookingMessages = {
   codeInvalid: "Vui lòng nhập 6 chữ số trong thư",
   codeWrong: (left) =>
     left === undefined
-      ? "Mã không đúng. Vui lòng kiểm tra mã trong thư mới nhất"
-      : `Mã không đúng. Vui lòng kiểm tra mã trong thư mới nhất. Bạn còn có thể nhập ${left} lần`,
+      ? "Mã không đúng. Vui lòng kiểm tra mã trong thư mới nhất."
+      : `Mã không đúng. Vui lòng kiểm tra mã trong thư mới nhất. Bạn còn có thể nhập ${left} lần.`,
   codeLocked:
-    "Bạn đã nhập sai liên tiếp nên không thể xác nhận bằng mã nữa. Vui lòng mở đường dẫn trong thư",
+    "Bạn đã nhập sai liên tiếp nên không thể xác nhận bằng mã nữa. Vui lòng mở đường dẫn trong thư.",
   noMailTitle: "Khi không nhận được thư",
   noMailHints: [
     "Thư có thể mất vài phút mới đến.",
@@ -230,15 +235,15 @@ export const viBooking: BookingMessages = {
   resentSame: "Chúng tôi đã gửi lại thư.",
   resendTooSoon: (seconds) =>
     seconds === undefined
-      ? "Thư vừa được gửi. Vui lòng chờ một chút rồi nhấn lại. Lần này thư chưa được gửi"
-      : `Thư vừa được gửi. Vui lòng chờ khoảng ${seconds} giây rồi nhấn lại. Lần này thư chưa được gửi`,
+      ? "Thư vừa được gửi. Vui lòng chờ một chút rồi nhấn lại. Lần này thư chưa được gửi."
+      : `Thư vừa được gửi. Vui lòng chờ khoảng ${seconds} giây rồi nhấn lại. Lần này thư chưa được gửi.`,
   resendLimit:
-    "Đã hết số lần có thể gửi lại. Lần này thư chưa được gửi. Nếu không nhận được thư, vui lòng gọi điện",
+    "Đã hết số lần có thể gửi lại. Lần này thư chưa được gửi. Nếu không nhận được thư, vui lòng gọi điện.",
   flowExpired:
-    "Không thể thao tác trên màn hình này nữa. Để xác nhận lịch hẹn, vui lòng mở đường dẫn trong thư bạn đã nhận",
+    "Không thể thao tác trên màn hình này nữa. Để xác nhận lịch hẹn, vui lòng mở đường dẫn trong thư bạn đã nhận.",
   actionLost:
-    "Kết nối bị gián đoạn nên không biết được kết quả. Vui lòng kiểm tra kết nối mạng rồi nhấn lại",
-  actionRefused: "Không được tiếp nhận. Vui lòng nhấn lại hoặc gọi điện",
+    "Kết nối bị gián đoạn nên không biết được kết quả. Vui lòng kiểm tra kết nối mạng rồi nhấn lại.",
+  actionRefused: "Không được tiếp nhận. Vui lòng nhấn lại hoặc gọi điện.",
   working: "Đang xử lý.",
   requestedTitle: "Yêu cầu của bạn đã được tiếp nhận",
   requestedNotBooked: "Việc đặt lịch chưa hoàn tất.",
@@ -289,7 +294,7 @@ export const viBooking: BookingMessages = {
   appTest: (app) => `Mở trang dùng thử của ${app}`,
   deviceCheck: "Kiểm tra camera, micrô và kết nối",
   deviceCheckFailed:
-    "Không tải được phần kiểm tra. Lịch hẹn của bạn không thay đổi. Hãy kiểm tra kết nối rồi nhấn lại.",
+    "Không tải được phần kiểm tra. Lịch hẹn của bạn không thay đổi. Vui lòng kiểm tra kết nối mạng rồi nhấn lại.",
   atTheMeetingTitle: "Cách tiến hành buổi tư vấn",
   ended: {
     cancelled: {

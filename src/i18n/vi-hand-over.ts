@@ -7,7 +7,7 @@ export const viHandOver: HandOverMessages = {
   chooseOfficeTitle: "Vui lòng chọn văn phòng tư vấn",
   chooseOfficeLead: "Khi chọn văn phòng, bạn sẽ đến phần điều khoản của văn phòng đó.",
   filterOffices: "Tìm văn phòng",
-  filterOfficesHint: "Nhập một phần tên hoặc khu vực của văn phòng. Ví dụ: 金沢",
+  filterOfficesHint: "Nhập một phần tên hoặc khu vực của văn phòng.\nVí dụ: 金沢",
   officesFound: (count) => `Có ${count} văn phòng.`,
   noOfficeFound:
     "Không có văn phòng nào phù hợp. Vui lòng nhập ngắn hơn hoặc xóa nội dung. Hãy nhập bằng chữ Hán tiếng Nhật.",

@@ -29,7 +29,7 @@ export const viReceipt: ReceiptMessages = {
   lookupTitle: "Xem và hủy lịch hẹn",
   lookupLead:
     "Vui lòng nhập số tiếp nhận và mật khẩu được ghi trong hai thư bạn nhận khi đặt được lịch.",
-  lookupNumberHint: "Chữ toàn chiều rộng hay chữ thường đều được. Ví dụ: KL-7F3K-92QD",
+  lookupNumberHint: "Chữ toàn chiều rộng hay chữ thường đều được.\nVí dụ: KL-7F3K-92QD",
   lookupPassword: "Mật khẩu",
   lookupPasswordHint: "Có phân biệt chữ hoa và chữ thường. Bạn cũng có thể dán từ thư.",
   lookupMissing: (field) => `Vui lòng nhập: ${field}`,

@@ -10,7 +10,12 @@ export const viWished: WishedMessages = {
     noneOpen: (until) =>
       `Không có ngày giờ nào có thể yêu cầu đến ${until}. Nếu cần gấp, vui lòng liên hệ văn phòng.`,
     nextSlotsTitle: "Chọn giờ mong muốn từ các giờ sớm nhất",
-    legend: "○ có thể chọn / hạn: đã quá hạn chót / nghỉ: ngày nghỉ / － ngoài thời gian tiếp nhận",
+    legend: [
+      "○ có thể chọn",
+      "hạn: đã quá hạn chót",
+      "nghỉ: ngày nghỉ",
+      "－ ngoài thời gian tiếp nhận",
+    ],
     availabilityLoading: "Đang tìm các ngày giờ có thể chọn.",
     availabilityFailed: "Không thể hiển thị các ngày giờ có thể chọn. Vui lòng tải lại.",
     dayReason: {
@@ -31,7 +36,7 @@ export const viWished: WishedMessages = {
     reviewLead: "Chưa gửi đi. Ngày giờ này chỉ là mong muốn, chưa được quyết định.",
     hints: {
       ...viBooking.hints,
-      email: "Địa chỉ để nhận liên lạc từ văn phòng. Ví dụ: hanako@example.jp",
+      email: "Địa chỉ để nhận liên lạc từ văn phòng.\nVí dụ: hanako@example.jp",
     },
   },
 };

@@ -3,7 +3,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const zhHansAccount: AccountMessages = {
   userId: "用户ID",
   userIdHint:
-    "可以使用半角英文字母、数字和 . _ - ，长度为4到40个字符，不区分大小写。例：hanako.2026",
+    "可以使用半角英文字母、数字和 . _ - ，长度为4到40个字符，不区分大小写。\n例：hanako.2026",
   userIdFaults: {
     missing: "请填写用户ID",
     "not-a-user-id":
@@ -58,7 +58,7 @@ export const zhHansAccount: AccountMessages = {
   toTerms: "从阅读条款开始",
   registerTitle: "用户注册",
   registerLead: "发送后，您会收到临时注册的邮件。打开邮件中的链接，用户注册就会完成。",
-  registrationEmailHint: "您会收到临时注册的邮件。例：hanako@example.jp",
+  registrationEmailHint: "您会收到临时注册的邮件。\n例：hanako@example.jp",
   register: "发送并接收临时注册的邮件",
   registering: "正在发送。请稍候。注册尚未完成。",
   registrationRefused: "注册未被受理。没有注册成功。请再次发送，或询问咨询窗口。",

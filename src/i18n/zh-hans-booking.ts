@@ -22,7 +22,7 @@ export const zhHansBooking: BookingMessages = {
   previousMonth: "上个月",
   nextMonth: "下个月",
   today: "今天",
-  legend: "○ 有空余／满 已满／截止 已停止受理／休 休息／－ 不在受理期间",
+  legend: ["○ 有空余", "满 已满", "截止 已停止受理", "休 休息", "－ 不在受理期间"],
   availabilityLoading: "正在读取空余情况。",
   availabilityFailed: "无法读取空余情况。这并不表示已满。请检查网络连接，然后重新读取。",
   availabilityChecking: "正在查询这个时间是否还有空余。",
@@ -101,9 +101,9 @@ export const zhHansBooking: BookingMessages = {
     name: "例：職業 花子，或 王 芳",
     kana: "例：ショクギョウ ハナコ",
     birthDate: "年份可以用公历（1980）填写，也可以用日本年号（昭和55、S55）填写。",
-    jobSeekerNumber: "写在受理票（受付票）等文件上的“求職番号”。例：01010-12345678",
-    email: "与预约有关的邮件会发送到这个地址。例：hanako@example.jp",
-    phone: "有没有连字符都可以。例：090-1234-5678",
+    jobSeekerNumber: "写在受理票（受付票）等文件上的“求職番号”。\n例：01010-12345678",
+    email: "与预约有关的邮件会发送到这个地址。\n例：hanako@example.jp",
+    phone: "有没有连字符都可以。\n例：090-1234-5678",
     companion: "如果有翻译或看护人员陪同，请事先告知。",
     freeText: "最多1,000个字。",
   },
@@ -190,9 +190,9 @@ export const zhHansBooking: BookingMessages = {
   codeInvalid: "请填写邮件中的6位数字",
   codeWrong: (left) =>
     left === undefined
-      ? "确认码不正确。请查看最新邮件中的确认码"
-      : `确认码不正确。请查看最新邮件中的确认码。还可以填写${left}次`,
-  codeLocked: "多次填写错误，已不能用确认码确认。请打开邮件中的链接",
+      ? "确认码不正确。请查看最新邮件中的确认码。"
+      : `确认码不正确。请查看最新邮件中的确认码。还可以填写${left}次。`,
+  codeLocked: "多次填写错误，已不能用确认码确认。请打开邮件中的链接。",
   noMailTitle: "没有收到邮件时",
   noMailHints: [
     "邮件可能需要几分钟才能送达。",
@@ -207,12 +207,12 @@ export const zhHansBooking: BookingMessages = {
   resentSame: "邮件已再次发送。",
   resendTooSoon: (seconds) =>
     seconds === undefined
-      ? "刚刚发送过邮件。请稍候再按。这次没有发送邮件"
-      : `刚刚发送过邮件。请等待大约${seconds}秒再按。这次没有发送邮件`,
-  resendLimit: "已达到重新发送的次数上限。这次没有发送邮件。如果没有收到邮件，请打电话联系",
-  flowExpired: "已不能在本页面上操作。如要确认预约，请打开您收到的邮件中的链接",
-  actionLost: "网络连接中断，无法得知结果。请检查网络连接，然后再按一次",
-  actionRefused: "未被受理。请再按一次，或打电话联系",
+      ? "刚刚发送过邮件。请稍候再按。这次没有发送邮件。"
+      : `刚刚发送过邮件。请等待大约${seconds}秒再按。这次没有发送邮件。`,
+  resendLimit: "已达到重新发送的次数上限。这次没有发送邮件。如果没有收到邮件，请打电话联系。",
+  flowExpired: "已不能在本页面上操作。如要确认预约，请打开您收到的邮件中的链接。",
+  actionLost: "网络连接中断，无法得知结果。请检查网络连接，然后再按一次。",
+  actionRefused: "未被受理。请再按一次，或打电话联系。",
   working: "正在处理。",
   requestedTitle: "您的申请已受理",
   requestedNotBooked: "预约尚未完成。",
@@ -230,10 +230,10 @@ export const zhHansBooking: BookingMessages = {
   bookedLead: "当天请在开始时间之前准备好通话应用，然后等待。",
   keepTitle: "保存预约内容",
   toCalendar: "添加到日历（.ics）",
-  otherCalendars: "添加到 Google 或 Outlook.com 的日历",
+  otherCalendars: "添加到Google或Outlook.com的日历",
   otherCalendarsTold:
-    "打开链接后，该网站会得知咨询的日期和时间、咨询窗口的名称、电话号码和取消方法。您的姓名等输入的内容不会传给该网站。",
-  toCalendarOf: (service) => `添加到 ${service} 的日历`,
+    "打开链接后，该网站会得知咨询的日期和时间、咨询窗口的名称、电话号码和取消方法。您的姓名等填写的内容不会传给该网站。",
+  toCalendarOf: (service) => `添加到${service}的日历`,
   copyBooking: "复制预约内容",
   bookingCopied: "已复制预约内容。可以粘贴到备忘录或邮件中。",
   bookingNotCopied: "无法复制。请选中下面的文字后复制。",
@@ -257,9 +257,9 @@ export const zhHansBooking: BookingMessages = {
   noShow: (minutes) =>
     `如果您没有联系，开始时间过了${minutes}分钟，就会按取消处理。今后可能会拒绝您使用。`,
   beforeMeetingTitle: "当天之前需要准备的东西",
-  appTest: (app) => `打开 ${app} 的测试页面`,
+  appTest: (app) => `打开${app}的测试页面`,
   deviceCheck: "检查摄像头、麦克风和网络",
-  deviceCheckFailed: "无法载入检查画面。预约没有变化。请检查网络后再按一次。",
+  deviceCheckFailed: "无法读取检查用的页面。预约没有变化。请检查网络连接，然后再按一次。",
   atTheMeetingTitle: "咨询的进行方式",
   ended: {
     cancelled: {

@@ -3,10 +3,10 @@ import type { DeviceCheckMessages } from "./messages-device-check.ts";
 const faultsOf = (device: string): DeviceCheckMessages["deviceFaults"]["camera"] => ({
   insecure: {
     what: `本页面不是通过安全连接（https）打开的，无法检查${device}。`,
-    todo: "请打开地址以 https:// 开头的页面。",
+    todo: "请打开地址以https://开头的页面。",
   },
   unsupported: {
-    what: `此浏览器无法检查${device}。`,
+    what: `这个浏览器无法检查${device}。`,
     todo: "请将浏览器更新到最新版本，或使用其他浏览器打开。",
   },
   framed: {
@@ -15,7 +15,7 @@ const faultsOf = (device: string): DeviceCheckMessages["deviceFaults"]["camera"]
   },
   refused: {
     what: `没有允许使用${device}。`,
-    todo: `请从地址栏旁边的图标等处打开网站设置，允许使用${device}后再按一次。如果仍然无法使用，请在电脑或手机的设置中确认是否允许浏览器使用${device}。`,
+    todo: `请从地址栏旁边的图标等处打开网站设置，允许使用${device}，然后再按一次。如果仍然无法使用，请在电脑或手机的设置中确认是否允许浏览器使用${device}。`,
   },
   missing: {
     what: `没有找到${device}。`,
@@ -23,11 +23,11 @@ const faultsOf = (device: string): DeviceCheckMessages["deviceFaults"]["camera"]
   },
   busy: {
     what: `无法启动${device}。可能正被其他应用使用。`,
-    todo: "请关闭其他通话应用和其他页面后再按一次。",
+    todo: "请关闭其他通话应用和其他页面，然后再按一次。",
   },
   unplugged: {
     what: `${device}的连接已断开。`,
-    todo: "请重新连接后再按一次。",
+    todo: "请重新连接，然后再按一次。",
   },
   failed: {
     what: `无法检查${device}。`,
@@ -37,7 +37,7 @@ const faultsOf = (device: string): DeviceCheckMessages["deviceFaults"]["camera"]
 
 export const zhHansDeviceCheck: DeviceCheckMessages = {
   checkTitle: "检查摄像头、麦克风和网络",
-  checkPrivate: "影像和声音只在本画面中确认。不会录像或录音，也不会发送到任何地方。",
+  checkPrivate: "影像和声音只在本页面中确认。不会录像或录音，也不会发送到任何地方。",
   checkAsks: "按下按钮后，浏览器会询问是否可以使用摄像头或麦克风。",
   checkPlace: "请使用咨询当天要用的设备，在当天要用的地点检查。请使用周围听不到谈话声的安静房间。",
   checkTitles: { camera: "摄像头", microphone: "麦克风" },
@@ -50,9 +50,9 @@ export const zhHansDeviceCheck: DeviceCheckMessages = {
   },
   checkStopped: { camera: "已停止摄像头。", microphone: "已停止麦克风。" },
   checkChoose: { camera: "要使用的摄像头", microphone: "要使用的麦克风" },
-  checkUnnamed: (index) => `第 ${index} 个`,
+  checkUnnamed: (index) => `第${index}个`,
   cameraPreview: "摄像头的影像（只有您能看到）",
-  cameraWorks: "摄像头可以使用。如果下面能看到您自己，就没有问题。",
+  cameraWorks: "摄像头可以使用。如果能在下面看到您自己，就没有问题。",
   cameraDark: "如果是全黑的，请打开镜头盖、选择其他摄像头，或关闭其他应用。",
   microphoneLevel: "麦克风的音量",
   loudness: { silent: "听不到", quiet: "太小", good: "合适", loud: "太大" },
@@ -67,15 +67,15 @@ export const zhHansDeviceCheck: DeviceCheckMessages = {
   connectionResults: {
     offline: "没有连接到互联网。",
     none: "预约服务器没有回应。",
-    unsteady: (milliseconds) => `网络不稳定（回应约需 ${milliseconds} 毫秒，有中断或较大的延迟）。`,
-    slow: (milliseconds) => `网络较慢（回应约需 ${milliseconds} 毫秒）。谈话可能会中断。`,
-    good: (milliseconds) => `网络稳定（回应约需 ${milliseconds} 毫秒）。`,
+    unsteady: (milliseconds) => `网络不稳定（回应约需${milliseconds}毫秒，有中断或较大的延迟）。`,
+    slow: (milliseconds) => `网络较慢（回应约需${milliseconds}毫秒）。谈话可能会中断。`,
+    good: (milliseconds) => `网络稳定（回应约需${milliseconds}毫秒）。`,
   },
   connectionTodo: {
-    offline: "请检查 Wi-Fi 或移动网络后再按一次。",
-    none: "请检查网络后再按一次。如果其他页面也打不开，就是网络有问题。",
-    unsteady: "请靠近 Wi-Fi、关闭其他应用或改用网线后再按一次。",
-    slow: "请靠近 Wi-Fi、关闭其他应用或改用网线后再按一次。",
+    offline: "请检查Wi-Fi或移动网络，然后再按一次。",
+    none: "请检查网络连接，然后再按一次。如果其他页面也打不开，就是网络有问题。",
+    unsteady: "请靠近Wi-Fi、关闭其他应用或改用网线，然后再按一次。",
+    slow: "请靠近Wi-Fi、关闭其他应用或改用网线，然后再按一次。",
   },
   connectionEstimate:
     "这只是大致的估计。没有测量视频通话所需的速度，也没有测量与通话应用服务器之间的通信。",

@@ -7,9 +7,9 @@ export const zhHansHandOver: HandOverMessages = {
   chooseOfficeTitle: "请选择咨询窗口",
   chooseOfficeLead: "选择咨询窗口后，将进入阅读该窗口条款的页面。",
   filterOffices: "查找咨询窗口",
-  filterOfficesHint: "请输入咨询窗口名称或地区的一部分。例：金沢",
+  filterOfficesHint: "请填写咨询窗口名称或地区的一部分。\n例：金沢",
   officesFound: (count) => `共有${count}个咨询窗口。`,
-  noOfficeFound: "没有符合的咨询窗口。请缩短或清除输入的内容。请用日语汉字输入。",
+  noOfficeFound: "没有符合的咨询窗口。请缩短或清除填写的内容。请用日语汉字填写。",
   otherArea: "其他地区",
 
   preparedTitle: "邮件已准备好，但尚未发送",

@@ -25,7 +25,7 @@ export const zhHansReceipt: ReceiptMessages = {
   receiptLookUp: "用受理编号和密码查看预约",
   lookupTitle: "查看或取消预约",
   lookupLead: "请填写预约成功时收到的两封邮件中所写的受理编号和密码。",
-  lookupNumberHint: "全角字符和小写字母也可以。例：KL-7F3K-92QD",
+  lookupNumberHint: "全角字符和小写字母也可以。\n例：KL-7F3K-92QD",
   lookupPassword: "密码",
   lookupPasswordHint: "区分大小写。也可以从邮件中粘贴。",
   lookupMissing: (field) => `请填写${field}`,

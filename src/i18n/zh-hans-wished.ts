@@ -9,7 +9,7 @@ export const zhHansWished: WishedMessages = {
     noneOpenTitle: "没有可以选择的日期和时间",
     noneOpen: (until) => `${until}之前没有可以申请的日期和时间。如有急事，请联系咨询窗口。`,
     nextSlotsTitle: "从最近的时间中选择希望的时间",
-    legend: "○ 可以选择／截止 已停止受理／休 休息／－ 不在受理期间",
+    legend: ["○ 可以选择", "截止 已停止受理", "休 休息", "－ 不在受理期间"],
     availabilityLoading: "正在查询可以选择的日期和时间。",
     availabilityFailed: "无法显示可以选择的日期和时间。请重新读取。",
     dayReason: {
@@ -30,7 +30,7 @@ export const zhHansWished: WishedMessages = {
     reviewLead: "尚未发送。日期和时间只是您的希望，并没有确定。",
     hints: {
       ...zhHansBooking.hints,
-      email: "这是接收咨询窗口联系的地址。例：hanako@example.jp",
+      email: "这是接收咨询窗口联系的地址。\n例：hanako@example.jp",
     },
   },
 };

@@ -15,6 +15,8 @@ export const base = css`
     text-shadow: none;
     text-transform: none;
     text-wrap: wrap;
+    /* No last line of a letter or two, where the engine can. */
+    text-wrap: pretty;
     white-space: normal;
     list-style: disc;
     cursor: auto;
@@ -40,6 +42,9 @@ export const base = css`
   ul,
   ol {
     padding-inline-start: 24px;
+  }
+  ul {
+    list-style: disc;
   }
   fieldset {
     padding: 0;
@@ -72,6 +77,10 @@ export const base = css`
   .heading.main {
     font-size: var(--_font-size-heading);
   }
+  /* Engines break no line with readings where a phrase ends: more of it fits on one. */
+  .heading.main:has(ruby) {
+    font-size: calc(var(--_font-size-heading) * 11 / 12);
+  }
   /* A line of Japanese is read with ease up to some forty letters. */
   p {
     max-inline-size: 46em;
@@ -80,6 +89,12 @@ export const base = css`
     .heading.main {
       font-size: calc(var(--_font-size-heading) * 7 / 6);
     }
+  }
+  /* What is short breaks between phrases; a paragraph of such lines would be ragged. */
+  a,
+  label,
+  summary {
+    word-break: auto-phrase;
   }
   .subtle {
     color: var(--_color-text-subtle);

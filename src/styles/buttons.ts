@@ -13,6 +13,8 @@ export const buttons = css`
     font-weight: 700;
     line-height: 1.4;
     text-underline-offset: 3px;
+    text-wrap: balance;
+    word-break: auto-phrase;
     cursor: pointer;
   }
   button:hover {
@@ -65,6 +67,9 @@ export const buttons = css`
     }
   }
   @media (forced-colors: active) {
+    button.plain {
+      border-color: Canvas;
+    }
     button.primary,
     button.danger {
       border-width: 3px;

@@ -13,16 +13,21 @@ export const fields = css`
     font-weight: 700;
   }
   /* A grid's gap passes a legend by. */
-  legend.label {
+  legend {
     margin-block-end: 8px;
   }
   .requirement {
     margin-inline-start: 8px;
+    white-space: nowrap;
     font-weight: 400;
     color: var(--_color-text-subtle);
   }
   .requirement.required {
     color: var(--_color-error);
+  }
+  /* An example begins a line: a number or an address broken in two is hard to copy. */
+  .field > .small {
+    white-space: pre-line;
   }
   .fault {
     color: var(--_color-error);

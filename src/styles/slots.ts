@@ -33,6 +33,13 @@ export const slotStyles = css`
   .soonest .skeleton span {
     grid-area: 1 / 1;
   }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding: 0;
+    list-style: none;
+  }
   .calendar {
     display: grid;
     gap: 24px;
@@ -43,6 +50,10 @@ export const slotStyles = css`
     display: grid;
     gap: 8px;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 144px), 1fr));
+  }
+  /* With readings over them, times are whole sentences. */
+  .times:has(ruby) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 272px), 1fr));
   }
   .times .choice {
     gap: 8px;
@@ -58,6 +69,13 @@ export const slotStyles = css`
     }
   }
   @container (min-width: 720px) {
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 16px;
+      padding: 0;
+      list-style: none;
+    }
     .calendar {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }

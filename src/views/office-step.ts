@@ -97,7 +97,9 @@ export class OfficeStep extends LitElement {
   private renderFilter() {
     const { t, found } = this;
     return html`<div class="field">
-        <label for="filter">${t.filterOffices}<span class="requirement">${t.optional}</span></label>
+        <label for="filter"
+          >${t.filterOffices}<wbr /><span class="requirement">${t.optional}</span></label
+        >
         <p class="subtle small" id="filter-hint">${t.filterOfficesHint}</p>
         <input
           id="filter"

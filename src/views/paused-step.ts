@@ -11,7 +11,7 @@ export class PausedStep extends StepElement {
     const { t } = this;
     const { headingLevel, locale, office } = this.context;
     return html`<div class="stack">
-      ${titleHeading(headingLevel, t.pausedTitle)} ${notice("warning", t.paused)}
+      ${titleHeading(headingLevel, t.pausedTitle)} ${notice("warning", html`<p>${t.paused}</p>`)}
       ${office.notices.map((text) => notice("info", officeText(text, locale)))}
       ${ownBookingsButton(office, t, () => this.tell({ type: "own-bookings-asked" }))}
     </div>`;

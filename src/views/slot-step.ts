@@ -270,7 +270,9 @@ export class SlotStep extends BookingStepElement {
           ? monthWithoutFreeDay(month, offer.freeDay(month), locale, (date) => void this.goTo(date))
           : nothing
       }
-      <p class="subtle small">${t.legend}</p>`;
+      <ul class="legend subtle small">
+        ${t.legend.map((mark) => html`<li>${mark}</li>`)}
+      </ul>`;
   }
 
   private renderDay() {

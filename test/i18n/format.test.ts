@@ -59,6 +59,13 @@ describe("dates and times", () => {
     expect(en.weekdays().map(({ long }) => long)[6]).to.equal("Saturday");
   });
 
+  it("name the days over a Vietnamese calendar as Vietnamese calendars do", () => {
+    const short = createFormat("vi", "Asia/Tokyo")
+      .weekdays()
+      .map((day) => day.short);
+    expect(short).to.deep.equal(["CN", "T2", "T3", "T4", "T5", "T6", "T7"]);
+  });
+
   it("are printed in Chinese without a space inside a date, and with one before a time", () => {
     const zh = createFormat("zh-Hans", "Asia/Tokyo");
     expect(zh.date(start())).to.equal("2026年5月7日周四");

@@ -20,6 +20,9 @@ export class Page extends ScriptedPage {
   }
 }
 
+/** A text as it is read: a line break is a space. */
+export const inOneLine = (text: string): string => text.replaceAll("\n", " ");
+
 /** The text of what describes an input, in the order of its ids. */
 export function descriptionOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot | Document;

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { FlowEvent, FlowState } from "../../src/flow/state.ts";
 import { focusedElement } from "../support/page.ts";
 import { typed, type Facts } from "../../demo/gallery/states/facts.ts";
-import { descriptionOf } from "../support/view-page.ts";
+import { descriptionOf, inOneLine } from "../support/view-page.ts";
 import { Stage } from "../support/view-step.ts";
 import { ja } from "../support/view-words.ts";
 
@@ -78,7 +78,7 @@ describe("the form", () => {
     const email = input(stage, "email");
     expect(email.getAttribute("aria-invalid")).to.equal("true");
     expect(descriptionOf(email)).to.equal(
-      `${ja.hints.email} ${ja.faults["not-an-email"]("メールアドレス")}`,
+      `${inOneLine(ja.hints.email!)} ${ja.faults["not-an-email"]("メールアドレス")}`,
     );
     expect(stage.all('[aria-invalid="true"]')).to.have.length(1);
     expect(descriptionOf(input(stage, "name"))).to.equal(ja.hints.name);

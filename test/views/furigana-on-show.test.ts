@@ -41,6 +41,22 @@ function unread(page: Page, foreign: readonly string[]): string[] {
     .filter((text) => kanji.test(text));
 }
 
+/** Texts in pieces: in a grid or a flexible box, every word with a reading would be an item of its own. */
+function torn(page: Page): string[] {
+  return page
+    .all("ruby")
+    .map(({ parentElement }) => parentElement)
+    .filter((parent) => parent !== null)
+    .filter((parent) => /grid|flex/u.test(getComputedStyle(parent).display))
+    .filter(({ childNodes }) => textsIn(childNodes).length > 1)
+    .map(({ textContent }) => textContent.trim());
+}
+
+const textsIn = (nodes: Iterable<Node>) =>
+  [...nodes].filter((node) =>
+    node instanceof Text ? node.data.trim() !== "" : node.nodeName === "RUBY",
+  );
+
 describe("in easy Japanese, every kanji of the widget's own has its reading when this is on show:", () => {
   afterEach(clearsPage);
 
@@ -48,6 +64,7 @@ describe("in easy Japanese, every kanji of the widget's own has its reading when
     it(example.name, async () => {
       const page = await showsExample(example, "ja-x-easy");
       expect(unread(page, foreignTexts(example))).to.deep.equal([]);
+      expect(torn(page), "torn").to.deep.equal([]);
       expect(page.all("option ruby, textarea ruby")).to.deep.equal([]);
     });
   }

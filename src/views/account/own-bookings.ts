@@ -31,6 +31,11 @@ export class OwnBookings extends AccountElement {
         padding: 0;
         list-style: none;
       }
+      /* Its heading is one of a booking's, not one like a booking's. */
+      hw-ob-keep-booking {
+        --_font-size-subheading: var(--_font-size);
+        margin-block: 8px;
+      }
     `,
   ];
 
@@ -103,7 +108,7 @@ export class OwnBookings extends AccountElement {
         complete: (listed) => this.renderList(listed),
         error: () =>
           html`<div class="stack" role="alert">
-            ${notice("error", t.ownBookingsFailed)}
+            ${notice("error", html`<p>${t.ownBookingsFailed}</p>`)}
             <div class="actions">
               <button type="button" @click=${() => this.reading.run()}>${t.retry}</button>
             </div>

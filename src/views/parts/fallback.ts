@@ -27,7 +27,7 @@ export function unavailableNotice(t: OpeningMessages, retry: () => void): Templa
 /** The file of the next step did not load: nothing was done, and another try; whom to call stands below. */
 export function stepFailed({ locale: { t } }: StepContext, retry: () => void): TemplateResult {
   return html`<div class="stack" role="alert">
-    ${notice("warning", t.stepFailed)}
+    ${notice("warning", html`<p>${t.stepFailed}</p>`)}
     <div class="actions">
       <button type="button" @click=${retry}>${t.retry}</button>
     </div>

@@ -12,7 +12,7 @@ export interface FieldText {
 
 /** The label's text with its requirement in words. */
 function labelText(label: string, required: boolean, t: OpeningMessages): TemplateResult {
-  return html`${label}<span class="requirement ${required ? "required" : ""}"
+  return html`${label}<wbr /><span class="requirement ${required ? "required" : ""}"
       >${required ? t.required : t.optional}</span
     >`;
 }

@@ -13,7 +13,7 @@ import { withoutPauses } from "../../support/fake-fetch.ts";
 import { leaveConsole, ownerLines } from "../../support/owner.ts";
 import { focusedElement } from "../../support/page.ts";
 import type { Facts } from "../../../demo/gallery/states/facts.ts";
-import { descriptionOf } from "../../support/view-page.ts";
+import { descriptionOf, inOneLine } from "../../support/view-page.ts";
 import { Stage } from "../../support/view-step.ts";
 import { ja } from "../../support/view-words.ts";
 
@@ -39,11 +39,13 @@ describe("the registration", () => {
     await goesToRegistration(stage, ja);
     expect(focusedElement()?.textContent.trim()).to.equal(ja.registerTitle);
     expect(stage.text.indexOf(ja.purposeTitle)).to.be.above(0);
-    expect(stage.text.indexOf(ja.purposeTitle)).to.be.below(stage.text.indexOf(ja.userIdHint));
+    expect(stage.text.indexOf(ja.purposeTitle)).to.be.below(
+      stage.text.indexOf(inOneLine(ja.userIdHint)),
+    );
     expect(stage.all('input[type="password"]')).to.have.length(1);
     expect(input(stage, "password").autocomplete).to.equal("new-password");
     expect(descriptionOf(input(stage, "password"))).to.equal(ja.newPasswordHint(15));
-    expect(descriptionOf(input(stage, "email"))).to.equal(ja.registrationEmailHint);
+    expect(descriptionOf(input(stage, "email"))).to.equal(inOneLine(ja.registrationEmailHint));
   });
 
   it("sends the person, the documents agreed to and the language, and says where the mail went", async () => {
