@@ -23,6 +23,7 @@ import {
   agreeInputId,
   termsDocumentBox,
   termsDocumentStyles,
+  foreignTitle,
   termsTitle,
   tickedIn,
 } from "./parts/terms-document.ts";
@@ -104,6 +105,7 @@ export class AgreeStep extends BookingStepElement {
       .map(({ document, consent }) => ({
         input: agreeInputId(document.id),
         text: t.agreeMissing(termsTitle(document, consent, locale)),
+        foreign: foreignTitle(document, consent, locale),
       }));
     return html`<form class="stack wide" novalidate @submit=${onlyByPress}>
       <div class="stack">

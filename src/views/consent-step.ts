@@ -7,7 +7,7 @@ import { textIn } from "../i18n/locale.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
-import { officeText } from "./parts/office-text.ts";
+import { foreignIn, officeText } from "./parts/office-text.ts";
 import { ownBookingsButton } from "./parts/own-bookings-button.ts";
 import { said } from "./parts/said.ts";
 import {
@@ -62,6 +62,7 @@ export class ConsentStep extends StepElement {
     const faults = this.missing.map((id) => ({
       input: agreeInputId(id),
       text: t.agreeMissing(this.titleOf(id)),
+      foreign: foreignIn(this.consentOf(id)?.title, locale),
     }));
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
@@ -109,8 +110,12 @@ export class ConsentStep extends StepElement {
     return termsDocumentBox(document, { consent, isTicked, isMissing, headingLevel }, locale);
   }
 
+  private consentOf(id: string): Consent | undefined {
+    return this.context.office.consents.find((each) => each.id === id);
+  }
+
   private titleOf(id: string): string {
-    const consent = this.context.office.consents.find((each) => each.id === id);
+    const consent = this.consentOf(id);
     return consent ? textIn(consent.title, this.context.locale.tag).text : id;
   }
 }

@@ -1,5 +1,6 @@
 import { css, html, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
+import type { OfficeField } from "../contract/office.ts";
 import { todayAt } from "../domain/clock.ts";
 import type { FieldName } from "../domain/applicant.ts";
 import type { Slot } from "../domain/slots.ts";
@@ -11,7 +12,7 @@ import { facts } from "./parts/facts.ts";
 import { fieldLabel, formField } from "./parts/form-field.ts";
 import { TITLE_ID, titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
-import { officeText } from "./parts/office-text.ts";
+import { foreignIn, officeText } from "./parts/office-text.ts";
 import { slotText } from "./parts/slot-text.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
 import { emptyInputs } from "./empty-inputs.ts";
@@ -127,9 +128,16 @@ export class FormStep extends BookingStepElement {
     </form>`;
   }
 
+  private asked(name: FieldName): Pick<OfficeField, "name" | "label"> {
+    return this.context.office.fields.find((field) => field.name === name) ?? { name };
+  }
+
   private labelOf(name: FieldName): string {
-    const asked = this.context.office.fields.find((field) => field.name === name);
-    return fieldLabel(asked ?? { name }, this.locale);
+    return fieldLabel(this.asked(name), this.locale);
+  }
+
+  private foreignOf(name: FieldName) {
+    return foreignIn(this.asked(name).label, this.locale);
   }
 
   private get summary() {
@@ -138,10 +146,12 @@ export class FormStep extends BookingStepElement {
       ...this.faults.map(({ field, input, fault }) => ({
         input,
         text: t.faults[fault](this.labelOf(field)),
+        foreign: this.foreignOf(field),
       })),
       ...this.refused.map(({ field }) => ({
         input: firstInputOf(field),
         text: t.refusedField(this.labelOf(field)),
+        foreign: this.foreignOf(field),
       })),
     ];
   }

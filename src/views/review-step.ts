@@ -4,10 +4,10 @@ import { likelyEmail } from "../domain/fields/email-typo.ts";
 import type { Problem } from "../contract/problem.ts";
 import { linkMinutesOf, procedureOf } from "../flow/procedures/index.ts";
 import type { ReadyDraft } from "../flow/state.ts";
-import { textIn } from "../i18n/locale.ts";
-import { applicantText } from "./parts/applicant-text.ts";
+import { applicantText, chosenLabel } from "./parts/applicant-text.ts";
 import { facts, type Fact } from "./parts/facts.ts";
 import { fieldLabel } from "./parts/form-field.ts";
+import { foreignIn, officeText } from "./parts/office-text.ts";
 import { titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
 import { said } from "./parts/said.ts";
@@ -99,14 +99,17 @@ export class ReviewStep extends BookingStepElement {
       },
       ...office.fields.map((field) => ({
         term: fieldLabel(field, locale),
+        termLang: foreignIn(field.label, locale)?.lang,
         text: applicantText(field, this.draft.applicant, locale) ?? t.notGiven,
+        lang: foreignIn(chosenLabel(field, this.draft.applicant), locale)?.lang,
         action: change("form", fieldLabel(field, locale)),
       })),
       {
         term: t.agreedDocuments,
-        text: office.consents
-          .map(({ title, version }) => `${textIn(title, locale.tag).text}${open}${version}${close}`)
-          .join("\n"),
+        text: html`${office.consents.map(
+          ({ title, version }, index) =>
+            html`${index > 0 ? "\n" : ""}${officeText(title, locale)}${open}${version}${close}`,
+        )}`,
       },
     ];
   }

@@ -6,7 +6,7 @@ import { focusedElement } from "../support/page.ts";
 import type { Facts } from "../../demo/gallery/states/facts.ts";
 import { descriptionOf } from "../support/view-page.ts";
 import { Stage } from "../support/view-step.ts";
-import { ja } from "../support/view-words.ts";
+import { ja, words } from "../support/view-words.ts";
 
 const address = `${MOCK_API_BASE}/offices/:office/terms/:id/versions/:version`;
 const first = ({ draft }: Facts): FlowState => ({
@@ -59,10 +59,25 @@ describe("the terms", () => {
   });
 
   it("are marked as Japanese on an English page, which says that they apply", async () => {
-    const stage = await Stage.opens("otaru", { state: first, lang: "en" });
+    const stage = await Stage.opens("otaru", {
+      state: first,
+      lang: "en",
+      office: ({ office }) => ({
+        consents: office.consents.map((each) => ({ ...each, title: { ja: each.title.ja } })),
+      }),
+    });
     await stage.sees("The Japanese text applies.");
     await stage.sees("第4条");
     for (const region of stage.all('[role="region"]')) expect(region.lang).to.equal("ja");
+    await stage.clicks(words.en.next);
+    const { title } = stage.context.office.consents[0]!;
+    const places = stage
+      .all('.heading, label, a[href="#agree-otaru-terms"], .fault')
+      .filter(({ textContent }) => textContent.includes(title.ja));
+    expect(places).to.have.length(4);
+    for (const place of places) {
+      expect(place.querySelector('[lang="ja"]')?.textContent, place.textContent).to.equal(title.ja);
+    }
   });
 
   it("can be read with the keyboard: each text is a named region with a tab stop", async () => {

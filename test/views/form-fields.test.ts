@@ -4,7 +4,7 @@ import { fieldNames } from "../../src/domain/applicant.ts";
 import type { OfficeField } from "../../src/contract/office.ts";
 import type { Facts } from "../../demo/gallery/states/facts.ts";
 import { Stage } from "../support/view-step.ts";
-import { ja } from "../support/view-words.ts";
+import { ja, words } from "../support/view-words.ts";
 
 const choices = [
   { value: "none", label: { ja: "いません", en: "Nobody" } },
@@ -97,6 +97,33 @@ describe("the form's fields", () => {
     });
     expect(stage.text).to.include("戸籍の氏名").and.not.include("Hanako Shokugyo");
     expect(stage.one("#name-hint span").lang).to.equal("ja");
+  });
+
+  it("mark the office's own words as Japanese, also within a sentence of the page's language", async () => {
+    const label = { ja: "相談の種類" };
+    const choices = [{ value: "a", label: { ja: "賃金" } }];
+    const stage = await Stage.opens("otaru", {
+      state: ({ ready }) => ({ step: "form", draft: { ...ready, form: {} }, refused: [] }),
+      office: () => ({ fields: [{ name: "topic" as const, required: true, label, choices }] }),
+      lang: "en",
+    });
+    await stage.clicks(words.en.toReview);
+    const fault = words.en.faults.missing(label.ja);
+    expect(fault).not.to.equal(label.ja);
+    for (const place of ["label", "#error-summary a", "#topic-fault"]) {
+      const all = stage.one(place);
+      const marked = all.querySelectorAll("[lang]");
+      expect(
+        [...marked].map((each) => [each.textContent, each.getAttribute("lang")]),
+      ).to.deep.equal([[label.ja, "ja"]]);
+      if (place !== "label") expect(all.textContent.trim()).to.equal(fault);
+    }
+    expect(stage.all<HTMLOptionElement>("option").map(({ lang }) => lang)).to.deep.equal([
+      "",
+      "ja",
+    ]);
+    await stage.speaks("ja");
+    expect(stage.all("label [lang], .fault [lang], option[lang]")).to.have.length(0);
   });
 
   it("say what the data is used for", async () => {

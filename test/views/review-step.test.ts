@@ -66,6 +66,32 @@ describe("the review", () => {
     });
   });
 
+  it("marks the office's own words as Japanese on an English page", async () => {
+    const topic = { ja: "相談の種類" };
+    const wages = { ja: "賃金" };
+    const stage = await Stage.opens("otaru", {
+      state: ({ ready }) => ({
+        step: "review",
+        draft: { ...ready, applicant: { ...ready.applicant, topic: "a" } },
+      }),
+      office: ({ office }) => ({
+        consents: office.consents.map((each) => ({ ...each, title: { ja: each.title.ja } })),
+        fields: [
+          {
+            name: "topic" as const,
+            required: true,
+            label: topic,
+            choices: [{ value: "a", label: wages }],
+          },
+        ],
+      }),
+      lang: "en",
+    });
+    const marked = stage.all("dt[lang], dd[lang], dd [lang]").map(({ textContent }) => textContent);
+    const titles = stage.context.office.consents.map(({ title }) => title.ja);
+    expect(marked.map((text) => text.trim())).to.deep.equal([topic.ja, wages.ja, ...titles]);
+  });
+
   it("leads to each thing that can be changed", async () => {
     const stage = await Stage.opens("otaru", { state: reviewing });
     await stage.clicks("日時を変更する");

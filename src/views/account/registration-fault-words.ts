@@ -4,6 +4,7 @@ import { firstInputOf, type FormFault } from "../../flow/validate.ts";
 import type { SummaryFault } from "../parts/error-summary.ts";
 import { fieldLabel } from "../parts/form-field.ts";
 import type { AccountLocale } from "./account-element.ts";
+import { foreignIn } from "../parts/office-text.ts";
 import { PASSWORD, passwordFaultText, USER_ID } from "./credential-fields.ts";
 
 /** What is wrong with a registration, input by input; found here or told by the server. */
@@ -25,7 +26,7 @@ export function registrationFaultWords(
         const asked = fields.find((field) => field.name === name);
         const label = fieldLabel(asked ?? { name }, locale);
         const text = fault === "refused" ? t.refusedField(label) : t.faults[fault](label);
-        return { input: firstInputOf(name), text };
+        return { input: firstInputOf(name), text, foreign: foreignIn(asked?.label, locale) };
       }
     }
   });

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from "lit";
 import type { OpeningMessages } from "../../i18n/messages.ts";
+import { sentence, type Foreign } from "./office-text.ts";
 import { said } from "./said.ts";
 
 export interface SummaryFault {
   /** The id of the input to go to, in the same root. */
   readonly input: string;
   readonly text: string;
+  /** The office's own words in it, where they are in another language. */
+  readonly foreign?: Foreign | undefined;
 }
 
 /** The id of the summary, which takes the focus when it appears. */
@@ -24,9 +27,11 @@ export function errorSummary(
     </div>
     <ul>
       ${faults.map(
-        ({ input, text }) =>
+        ({ input, text, foreign }) =>
           html`<li>
-            <a href="#${input}" @click=${(event: Event) => goTo(event, input)}>${said(text)}</a>
+            <a href="#${input}" @click=${(event: Event) => goTo(event, input)}
+              >${sentence(text, foreign)}</a
+            >
           </li>`,
       )}
     </ul>

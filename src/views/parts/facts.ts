@@ -3,11 +3,13 @@ import { said } from "./said.ts";
 
 export interface Fact {
   readonly term: string;
-  readonly text: string;
+  /** Of a term in another language than the page's. */
+  readonly termLang?: string | undefined;
+  readonly text: string | TemplateResult;
   /** What stands below the text. */
   readonly note?: string;
   /** Of a text in another language than the page's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   readonly action?: TemplateResult;
 }
 
@@ -15,9 +17,9 @@ export interface Fact {
 export function facts(rows: readonly Fact[]): TemplateResult {
   return html`<dl class="facts">
     ${rows.map(
-      ({ term, text, note, lang, action }) =>
+      ({ term, termLang, text, note, lang, action }) =>
         html`<div>
-          <dt>${term}</dt>
+          <dt lang=${termLang ?? nothing}>${term}</dt>
           <dd lang=${lang ?? nothing}>${note ? [said(text), "\n", said(note)] : said(text)}</dd>
           ${action ? html`<dd class="action">${action}</dd>` : nothing}
         </div>`,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OpeningMessages } from "../../i18n/messages.ts";
-import { said } from "./said.ts";
+import { sentence, type Foreign } from "./office-text.ts";
 
 export interface FieldText {
   readonly id: string;
@@ -8,11 +8,14 @@ export interface FieldText {
   readonly required: boolean;
   readonly hint?: unknown;
   readonly fault?: string | undefined;
+  /** The office's own words in the label and the fault, where they are in another language. */
+  readonly foreign?: Foreign | undefined;
 }
 
 /** The label's text with its requirement in words. */
-function labelText(label: string, required: boolean, t: OpeningMessages): TemplateResult {
-  return html`${label}<wbr /><span class="requirement ${required ? "required" : ""}"
+function labelText({ label, required, foreign }: FieldText, t: OpeningMessages): TemplateResult {
+  return html`${foreign ? sentence(label, foreign) : label}<wbr /><span
+      class="requirement ${required ? "required" : ""}"
       >${required ? t.required : t.optional}</span
     >`;
 }
@@ -31,29 +34,29 @@ const NOT_A_LABEL = html`<output hidden></output>`;
 
 /** Label, hint, the input itself, and the fault below it, all in one root so that ids and autofill work. */
 export function field(text: FieldText, input: unknown, t: OpeningMessages): TemplateResult {
-  const { id, label, required, hint, fault } = text;
+  const { id, hint } = text;
   return html`<div class="field">
-    <label for=${id}>${labelText(label, required, t)}</label>
+    <label for=${id}>${labelText(text, t)}</label>
     ${
       hint
         ? html`<p class="subtle small" id="${id}-hint">${hint}</p>
             ${NOT_A_LABEL}`
         : nothing
     }
-    ${input} ${faultText(id, fault)}
+    ${input} ${faultText(text)}
   </div>`;
 }
 
 /** The same for several inputs under one legend. */
 export function fieldGroup(text: FieldText, inputs: unknown, t: OpeningMessages): TemplateResult {
-  const { id, label, required, hint, fault } = text;
+  const { id, hint } = text;
   return html`<fieldset class="field" aria-describedby=${describedBy(text)}>
-    <legend class="label">${labelText(label, required, t)}</legend>
+    <legend class="label">${labelText(text, t)}</legend>
     ${hint ? html`<p class="subtle small" id="${id}-hint">${hint}</p>` : nothing} ${inputs}
-    ${faultText(id, fault)}
+    ${faultText(text)}
   </fieldset>`;
 }
 
-function faultText(id: string, fault: string | undefined) {
-  return fault ? html`<p class="fault" id="${id}-fault">${said(fault)}</p>` : nothing;
+function faultText({ id, fault, foreign }: FieldText) {
+  return fault ? html`<p class="fault" id="${id}-fault">${sentence(fault, foreign)}</p>` : nothing;
 }

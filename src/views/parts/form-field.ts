@@ -8,7 +8,7 @@ import { textIn } from "../../i18n/locale.ts";
 import type { TypingHelp } from "../typing-help.ts";
 import { emailQuestion } from "./email-question.ts";
 import { describedBy, field, fieldGroup, type FieldText } from "./field.ts";
-import { officeText } from "./office-text.ts";
+import { foreignIn, officeText } from "./office-text.ts";
 import { said } from "./said.ts";
 
 interface FormFieldState {
@@ -58,6 +58,7 @@ export function formField(
     required,
     hint: ownHint,
     fault,
+    foreign: foreignIn(label, locale),
   };
   const aria = {
     describedBy: describedBy(text),
@@ -79,7 +80,11 @@ export function formField(
         <option value="" ?selected=${value(name) === ""} .text=${t.chooseOne}></option>
         ${choices.map(
           (choice) =>
-            html`<option value=${choice.value} ?selected=${value(name) === choice.value}>
+            html`<option
+              value=${choice.value}
+              ?selected=${value(name) === choice.value}
+              lang=${foreignIn(choice.label, locale)?.lang ?? nothing}
+            >
               ${textIn(choice.label, locale.tag).text}
             </option>`,
         )}

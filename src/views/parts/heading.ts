@@ -18,7 +18,11 @@ export function titleHeading(level: number, text: string): TemplateResult {
 }
 
 /** A heading one level below the step's. */
-export function subheading(level: number, text: string, id?: string): TemplateResult {
+export function subheading(
+  level: number,
+  text: string | TemplateResult,
+  id?: string,
+): TemplateResult {
   return html`<div
     role="heading"
     aria-level=${Math.min(level + 1, 6)}

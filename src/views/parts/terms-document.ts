@@ -4,7 +4,7 @@ import type { TermsDocument } from "../../contract/terms.ts";
 import { textIn, type SomeLocale } from "../../i18n/locale.ts";
 import { subheading } from "./heading.ts";
 import { notice } from "./notice.ts";
-import { officeText } from "./office-text.ts";
+import { foreignIn, officeText, sentence, type Foreign } from "./office-text.ts";
 import { said } from "./said.ts";
 import { termsBlocks } from "./terms-blocks.ts";
 
@@ -50,9 +50,10 @@ export function termsDocumentBox(
 ): TemplateResult {
   const { t, format } = locale;
   const title = termsTitle(document, consent, locale);
+  const foreign = foreignTitle(document, consent, locale);
   const input = agreeInputId(document.id);
   return html`<section class="stack">
-    ${subheading(headingLevel, title)}
+    ${subheading(headingLevel, sentence(title, foreign))}
     <p class="subtle small">
       ${consent ? html`${t.layers[consent.layer]} / ` : nothing}${said(t.version(document.version))}
       ${
@@ -91,9 +92,12 @@ export function termsDocumentBox(
           aria-invalid=${isMissing ? "true" : nothing}
           aria-describedby=${isMissing ? `${input}-fault` : nothing}
         />
-        <span>${t.agreeTo(title)} <span class="requirement required">${t.required}</span></span>
+        <span
+          >${sentence(t.agreeTo(title), foreign)}
+          <span class="requirement required">${t.required}</span></span
+        >
       </label>
-      ${isMissing ? html`<p class="fault" id="${input}-fault">${said(t.agreeMissing(title))}</p>` : nothing}
+      ${isMissing ? html`<p class="fault" id="${input}-fault">${sentence(t.agreeMissing(title), foreign)}</p>` : nothing}
     </div>
   </section>`;
 }
@@ -105,6 +109,16 @@ export function termsTitle(
   { tag }: SomeLocale,
 ): string {
   return consent ? textIn(consent.title, tag).text : document.title;
+}
+
+/** The same, where it is in another language than the visitor's. */
+export function foreignTitle(
+  { title, language }: Pick<TermsDocument, "title" | "language">,
+  consent: Consent | undefined,
+  locale: SomeLocale,
+): Foreign | undefined {
+  if (consent) return foreignIn(consent.title, locale);
+  return language === locale.tag ? undefined : { text: title, lang: language };
 }
 
 /** The id of the box of a document; prefixed, because a document's id is the backend's to choose. */
