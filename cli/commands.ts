@@ -28,4 +28,8 @@ export const commands: Readonly<Record<string, Command>> = {
     does: "which slots an office's rules offer, day by day",
     load: () => import("./slots.ts"),
   },
+  "closed-days": {
+    does: "national holidays and the year end, as a profile lists them",
+    load: () => import("./closed-days.ts"),
+  },
 };

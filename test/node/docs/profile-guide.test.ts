@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { findEvidence } from "../../../cli/check-profile/evidence-gaps.ts";
@@ -127,18 +126,5 @@ describe("the guide to an office's profile", () => {
         : existsSync(new URL(link, folder));
       assert.ok(found, link);
     }
-  });
-
-  test("has a command for the closed days that prints a list of them", async () => {
-    const command = blocksOf("sh").find(({ text }) => text.startsWith("npx node -e"));
-    const script = /'(.+)'/u.exec(command?.text ?? "")?.[1] ?? "";
-    const cwd = new URL("..", folder);
-    const output = await new Promise<string>((resolve, reject) => {
-      execFile(process.execPath, ["-e", script], { cwd }, (error, stdout) => {
-        if (error) reject(error);
-        else resolve(stdout);
-      });
-    });
-    assert.deepEqual(JSON.parse(output), closedDaysBetween(2026, 2027));
   });
 });

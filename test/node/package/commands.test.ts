@@ -64,7 +64,14 @@ describe("npx hw-online-booking, from the packed package in an empty folder", ()
   test("says what it can do, and what each command can", async () => {
     const { code, stdout } = await npx("--help");
     assert.equal(code, 0);
-    for (const name of ["snippet", "mock", "conformance", "check-profile", "slots"]) {
+    for (const name of [
+      "snippet",
+      "mock",
+      "conformance",
+      "check-profile",
+      "slots",
+      "closed-days",
+    ]) {
       assert.match(stdout, new RegExp(`^ {2}${name} {2,}\\w`, "mu"));
       const help = await npx(name, "--help");
       assert.equal(help.code, 0);
