@@ -115,6 +115,30 @@ export function violationsIn(
   );
 }
 
+/** What in fact imports what, each arrow as `from to`, without those that others together already say. */
+export function arrowsIn(files: readonly SourceFile[]): string[] {
+  // In a picture the tag's maker is a command as the others are, and no circle.
+  const layerOf = (path: string) => placeOf(path).replace("snippet", "cli");
+  const reached = new Map<string, Set<string>>();
+  for (const { path, text } of files) {
+    const from = layerOf(path);
+    const tos = reached.get(from) ?? new Set();
+    reached.set(from, tos);
+    for (const { specifier } of importsOf(path, text)) {
+      if (!specifier.startsWith(".")) continue;
+      const to = layerOf(posix.join(posix.dirname(path), specifier));
+      if (to !== from) tos.add(to);
+    }
+  }
+  const reaches = (from: string, to: string): boolean =>
+    [...(reached.get(from) ?? [])].some((next) => next === to || reaches(next, to));
+  return [...reached].flatMap(([from, tos]) =>
+    [...tos]
+      .filter((to) => ![...tos].some((other) => other !== to && reaches(other, to)))
+      .map((to) => `${from} ${to}`),
+  );
+}
+
 function main(): void {
   const root = join(import.meta.dirname, "../");
   const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
