@@ -143,7 +143,7 @@ describe("what Chromium tells assistive technology", { timeout: 120_000 }, () =>
       "link 生年月日を入力してください",
       "link 求職番号を入力してください",
     ]);
-    const name = reader.one("textbox", "氏名※必須");
+    const name = reader.one("textbox", "氏名 ※必須");
     assert.equal(name.description, "例: 職業 花子 氏名を入力してください");
     assert.deepEqual(name.states.filter((state) => /^(invalid|required)$/u.test(state)).sort(), [
       "invalid",
@@ -151,7 +151,7 @@ describe("what Chromium tells assistive technology", { timeout: 120_000 }, () =>
     ]);
     const birth = reader.one("group", "生年月日※必須");
     assert.match(birth.description, /和暦.*生年月日を入力してください/u);
-    reader.one("combobox", "同席する方※任意");
+    reader.one("combobox", "同席する方 ※任意");
   });
 
   it("of a page left alone: the warning as an alert, and the button after it", async () => {
