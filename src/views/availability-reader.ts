@@ -94,6 +94,8 @@ export class AvailabilityReader implements ReactiveController {
   }
 
   isFresh(month: Temporal.PlainYearMonth): boolean {
+    // Where the time is in doubt, so is what it still allows; the answer brings the server's.
+    if (this.#options.context().clock.isDoubtful) return false;
     const answer = this.#answers.get(month.toString());
     return answer !== undefined && answer.age() <= FRESH_MS;
   }

@@ -57,11 +57,12 @@ export class Stage extends Page {
     const facts = factsOf(id);
     const server = createMockApi({ now: NOW });
     staging.prepare?.(server, facts);
+    const openedAt = Date.now();
     const context = {
       office: { ...facts.office, ...staging.office?.(facts) },
       locale: await loadLocale(staging.lang ?? "ja", facts.office.timeZone),
       api: new BookingApi({ base: server.base, fetch: (request) => server.fetch(request) }),
-      clock: new ServerClock(() => facts.now.epochMilliseconds),
+      clock: new ServerClock(() => facts.now.epochMilliseconds + Date.now() - openedAt),
       headingLevel: staging.headingLevel ?? 2,
     };
     const stage = new Stage(facts, server, context, staging);

@@ -20,13 +20,14 @@ describe("what is free", () => {
   const { now } = performance;
   const deviceNow = Date.now;
   let passed = 0;
+  /** What the device's own clock has counted besides. */
   let wallPassed = 0;
   let answer: (request: Request) => Response | undefined = () => undefined;
   /** What every answer waits for. */
   let line: Promise<void> = Promise.resolve();
   before(() => {
     performance.now = () => now.call(performance) + passed;
-    Date.now = () => deviceNow() + wallPassed;
+    Date.now = () => deviceNow() + passed + wallPassed;
   });
   after(() => {
     performance.now = now;
@@ -113,6 +114,27 @@ describe("what is free", () => {
     await settles(stage);
     expect(asked).to.have.length(2);
   });
+
+  for (const [what, ms] of [
+    ["slept for half a minute", MINUTE / 2],
+    ["been set back by an hour", -60 * MINUTE],
+  ] as const) {
+    it(`is read anew, with the time, after a device's clock has ${what}, before a time is chosen`, async () => {
+      const { asked, stage } = await hasRead();
+      wallPassed = ms;
+      expect(stage.context.clock.isDoubtful).to.equal(true);
+      await stage.presses(/10:30〜11:00を選ぶ$/u);
+      await waitFor(
+        () => stage.told.length > 0,
+        () => "The time was not handed on.",
+      );
+      expect(asked).to.have.length(2);
+      expect(stage.context.clock.isDoubtful).to.equal(false);
+      looksAgain();
+      await settles(stage);
+      expect(asked).to.have.length(2);
+    });
+  }
 
   it("is not read for a step that is no longer on the page", async () => {
     const { asked } = await hasRead();
