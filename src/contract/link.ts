@@ -28,12 +28,27 @@ export type BookingLink = OfficeLink<LinkAction>;
 const FRAGMENT = /^#hw-booking\/([a-z0-9-]{1,64})\/([a-z]+)\/([\w-]{1,256})/u;
 
 /**
+ * Takes off what mail programs wrap an address in: percent-encoding, also twice, and the line ends of
+ * quoted-printable text (`=`, of which browsers leave the sign alone).
+ */
+function unwrapped(fragment: string): string {
+  let text = fragment;
+  for (let times = 0; times < 3; times += 1) {
+    text = text.replace(/%([0-7][\da-f])/giu, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  }
+  // `=3D` at the end is a sign that was escaped, and no line's end.
+  return text.replace(/=(?!3D(?![\w-]))(?:\r?\n)?(?=[\w/-])/gu, "");
+}
+
+/**
  * Reads `#hw-booking/{office}/{confirm|cancel|agree|activate|receipt}/{token}`; `undefined` for any other
  * fragment. A token that a mail program has cut short is a link all the same: the server says that it is
  * unknown.
  */
 export function parseLinkFragment(fragment: string): OfficeLink | undefined {
-  const [, office, word, secret] = FRAGMENT.exec(fragment) ?? [];
+  const [, office, word, secret] = FRAGMENT.exec(unwrapped(fragment)) ?? [];
   const action = linkWords.find((known) => known === word);
   return office && action && secret ? { office, action, token: secret } : undefined;
 }

@@ -35,6 +35,36 @@ describe("a link in a page's fragment", () => {
     }
   });
 
+  const [a, b] = [token.slice(0, 7), token.slice(7)];
+  const wrapped: [what: string, fragment: string][] = [
+    ["percent-encoded", `#hw-booking%2Fotaru%2Fconfirm%2F${token}`],
+    ["percent-encoded twice", `#hw-booking%252Fotaru%252Fconfirm%252F${token}`],
+    ["percent-encoded in small letters", `#hw-booking%2fotaru%2fconfirm%2f${token}%0d%0a`],
+    ["percent-encoded letter by letter", `#hw-booking/otaru/confirm/${a}%2D%5F${b}`],
+    ["with a line's end of quoted-printable", `#hw-booking/otaru/confirm/${a}=\r\n${b}`],
+    ["with one of another system", `#hw-booking/otaru/confirm/${a}=\n${b}`],
+    ["with the sign of one, as a browser leaves it", `#hw-booking/otaru/confirm/${a}=${b}`],
+    ["with one that was percent-encoded", `#hw-booking/otaru/confirm/${a}%3D%0A${b}`],
+    ["with one in the middle of a word", `#hw-book=ing/ot=aru/con=firm=/${token}`],
+    ["with an escaped sign behind it", `#hw-booking/otaru/confirm/${token}=3D`],
+    ["with an escaped sign and more behind it", `#hw-booking/otaru/confirm/${token}=3D。`],
+    ["with a cut escape behind it", `#hw-booking/otaru/confirm/${token}%E3%8`],
+    ["with an ampersand of HTML behind it", `#hw-booking/otaru/confirm/${token}&amp;x=1`],
+    ["in Japanese brackets", `#hw-booking/otaru/confirm/${token}」を開いてください。`],
+    ["with full-width signs behind it", `#hw-booking/otaru/confirm/${token}）．，１時間以内`],
+    ["with signs of a sentence behind it", `#hw-booking/otaru/confirm/${token}.,>)`],
+  ];
+  for (const [what, fragment] of wrapped) {
+    it(`is read ${what}`, () => {
+      const secret = what.includes("letter by letter") ? `${a}-_${b}` : token;
+      expect(parseLinkFragment(fragment)).to.deep.equal({
+        office: "otaru",
+        action: "confirm",
+        token: secret,
+      });
+    });
+  }
+
   const others: [fragment: string, what: string][] = [
     ["", "nothing"],
     ["#", "an empty fragment"],
@@ -52,6 +82,8 @@ describe("a link in a page's fragment", () => {
     [`#hw-booking/${"a".repeat(65)}/confirm/${token}`, "an office's id that is too long"],
     [`#hw-booking/otaru/confirm/<img src=x onerror=alert(1)>`, "markup"],
     [`#hw-booking/otaru/confirm/%3Cscript%3E${token}`, "escaped markup"],
+    [`#hw-booking%2F..%2Fotaru%2Fconfirm%2F${token}`, "an escaped way up"],
+    [`#hw-booking%00/otaru/confirm/${token}`, "an escaped control character"],
     [`\n#hw-booking/otaru/confirm/${token}`, "a line end before it"],
   ];
   for (const [fragment, what] of others) {
@@ -59,9 +91,11 @@ describe("a link in a page's fragment", () => {
   }
 
   it("answers at once, however long the fragment is", () => {
-    const long = `#hw-booking/${"a-".repeat(500_000)}/confirm/${token}`;
     const began = performance.now();
-    expect(parseLinkFragment(long)).to.equal(undefined);
+    for (const part of ["a-", "%25", "=\n", "=3D"]) {
+      const long = `#hw-booking/${part.repeat(250_000)}/confirm/${token}`;
+      expect(parseLinkFragment(long), part).to.equal(undefined);
+    }
     expect(performance.now() - began).to.be.below(500);
   });
 });
