@@ -1,5 +1,11 @@
 import { expect, nextFrame } from "@open-wc/testing";
-import { confirmsByLink, latestLink, opensLatestLink, sendsRequest } from "../support/journey.ts";
+import {
+  confirmsByLink,
+  entersCode,
+  latestLink,
+  opensLatestLink,
+  sendsRequest,
+} from "../support/journey.ts";
 import { withoutPauses } from "../support/fake-fetch.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
 import { latestBooking } from "./support/office.ts";
@@ -171,6 +177,41 @@ describe("a link from a mail", () => {
   it("without a token is a page like any other", async () => {
     const visitor = await Visitor.opens(OFFICE, { hash: `#hw-booking/${OFFICE}/confirm/` });
     await visitor.sees("規約を確認し、同意してください");
+  });
+
+  it("that lost its fragment on the way is a page like any other, and the mail's code books on the page that waits", async () => {
+    const visitor = await waitsForMail();
+    const reader = await Visitor.opens(OFFICE, { api: visitor.api });
+    await reader.sees("規約を確認し、同意してください");
+    expect(reader.requests.some(({ url }) => url.includes("booking-links"))).to.equal(false);
+    reader.leaves();
+    await entersCode(visitor, visitor.api.outbox().at(-1)?.code ?? "");
+    await visitor.isAt("予約が完了しました");
+  });
+
+  it("of the address before it was corrected says that a newer one was sent, and the newer one books", async () => {
+    const visitor = await waitsForMail();
+    const hash = latestLink(visitor);
+    visitor.api.clock.advance({ minutes: 2 });
+    visitor.fills("email", "corrected@example.jp");
+    await visitor.presses("このアドレスに送り直す");
+    await visitor.sees("corrected@example.jp");
+    const old = await Visitor.opens(OFFICE, { api: visitor.api, hash });
+    await old.isAt("このリンクは使えなくなりました");
+    expect(old.text).to.include("いちばん新しいメールのリンクを開いてください。");
+    expect(old.isOffered(CONFIRM)).to.equal(false);
+    expect(statusOf(visitor)).to.equal("provisional");
+    old.leaves();
+    await confirmsByLink(visitor);
+  });
+
+  it("wrapped and escaped by a mail program is read all the same", async () => {
+    const visitor = await waitsForMail();
+    const hash = `#${encodeURIComponent(`${latestLink(visitor).slice(1)}。」`)}`;
+    const reader = await Visitor.opens(OFFICE, { api: visitor.api, hash });
+    await reader.presses(CONFIRM);
+    await reader.isAt("予約が完了しました");
+    expect(location.hash).to.equal("");
   });
 
   it("that cannot be looked up for now offers to try again", async () => {
