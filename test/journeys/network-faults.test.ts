@@ -11,29 +11,11 @@ import {
 import { networkFaults, type NetworkFault } from "../support/network-faults.ts";
 import { withOwnPatience } from "../support/patience.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
-import { SENDING, type Place } from "./support/mishaps.ts";
+import { SENDING } from "./support/mishaps.ts";
+import { FAILED, happens } from "./support/network.ts";
 
 const OFFICE = "kitakyushu-mothers";
 const AVAILABILITY = "GET /offices/:office/availability";
-/** What nobody may read while it is not known, or while it is booked. */
-const FAILED = /失敗|受け付けられません|エラー/u;
-
-/** Lets it happen to every call of this kind, until the function that it returns is called. */
-function happens(visitor: Visitor, fault: NetworkFault, place: Place): () => void {
-  const [method, path = ""] = place.split(" ");
-  const pattern = new RegExp(`^/v1${path.replaceAll(/:\w+/gu, "[^/]+")}$`, "u");
-  const { fetch } = visitor.api;
-  const undisturbed = window.fetch;
-  window.fetch = (input) => {
-    const request = input as Request;
-    const hit = request.method === method && pattern.test(new URL(request.url).pathname);
-    return hit ? fault.happens(request, fetch) : undisturbed(request);
-  };
-  return () => {
-    window.fetch = undisturbed;
-  };
-}
-
 describe("one press on “send” is one booking, and is never called failed, after", () => {
   withoutPauses();
   withOwnPatience();

@@ -53,6 +53,21 @@ async function brokenOff(response: Response): Promise<Response> {
   return withBody(response, body);
 }
 
+/** The head arrives in time; the rest is whole, and comes when the caller has given up. */
+function late({ signal }: Request, response: Response): Response {
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      patienceEnds();
+      // As a browser does with what it reads for a caller who has gone.
+      if (signal.aborted) return controller.error(signal.reason);
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return withBody(response, body);
+}
+
 /** Every one keeps a page from the answer that its server gave, or would have given. */
 export const networkFaults: readonly NetworkFault[] = [
   { name: "offline", arrives: false, happens: async () => failed() },
@@ -132,6 +147,11 @@ export const networkFaults: readonly NetworkFault[] = [
       await server(request);
       return await silence(request);
     },
+  },
+  {
+    name: "a whole answer that comes too late",
+    arrives: true,
+    happens: async (request, server) => late(request, await server(request)),
   },
   {
     name: "a reset in the middle of the answer",
