@@ -22,7 +22,7 @@ import { Language } from "./views/language.ts";
 import { helpSection, languageChooser, officeBanner, sideAction } from "./views/parts/frame.ts";
 import { loadingNotice, stepFailed, unavailableNotice } from "./views/parts/fallback.ts";
 import { stepList } from "./views/parts/step-list.ts";
-import type { FlowRequest, StepContext } from "./views/step-element.ts";
+import type { FlowRequest, StepContext, StepElement } from "./views/step-element.ts";
 import type { OfficeRequest } from "./views/office-step.ts";
 import { openingStepView } from "./views/opening-steps.ts";
 import { stepFilesOf, StepLoader } from "./views/step-loader.ts";
@@ -163,7 +163,8 @@ export class HwOnlineBooking extends LitElement {
     const link = takeLinkFromAddress((id) => this.isServed(id));
     if (!link) return;
     if (this.flow?.office.id === link.office) {
-      this.flow.handle({ type: "link-opened", link });
+      const step = this.renderRoot.querySelector<StepElement>(".step > :first-child");
+      this.flow.handle({ type: "link-opened", link, form: step?.typedForm });
       return;
     }
     this.link = link;

@@ -8,7 +8,8 @@ import { mayHaveCommitted, readPolicy, withRetries, writePolicy } from "./retry.
 /** A write has three outcomes, not two: *unknown* is never told as a failure. */
 export type Outcome<T> =
   | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "refused"; readonly problem: Problem }
+  /** `lost`: an earlier try vanished, and may yet arrive. */
+  | { readonly kind: "refused"; readonly problem: Problem; readonly lost?: true }
   | { readonly kind: "unknown"; readonly error: unknown };
 
 export interface ApiOptions {
@@ -90,7 +91,8 @@ export class ApiCaller {
         error instanceof ProblemError &&
         !mayHaveCommitted(error) &&
         !(lost && isTurnedAway(error.problem));
-      return refused ? { kind: "refused", problem: error.problem } : { kind: "unknown", error };
+      if (!refused) return { kind: "unknown", error };
+      return { kind: "refused", problem: error.problem, ...(lost ? { lost: true } : {}) };
     }
   }
 

@@ -14,6 +14,15 @@ import type { FlowEvent, FlowState, KnownBooking, ReadyDraft } from "./state.ts"
 import { procedureOf } from "./procedures/index.ts";
 import { randomUuid } from "./uuid.ts";
 
+/** The next request is another one, perhaps another person's. */
+const endsDraft: ReadonlySet<FlowEvent["type"]> = new Set([
+  "personal-data-erased",
+  "left-alone",
+  "person-changed",
+  "restarted",
+  "signed-out",
+]);
+
 /** Longer than the client goes on trying to send. */
 const LONGEST_SENDING_MS = writePolicy.totalMs + 15_000;
 
@@ -36,6 +45,13 @@ export class FlowController implements ReactiveController {
   #disposed = false;
   /** The language that went with a key: what is sent again must be the very same. The rest is the draft's. */
   readonly #languages = new Map<string, string>();
+  /**
+   * Of a request that was refused after an earlier try of it had vanished. That one may yet arrive: whatever
+   * is sent next has the same key, and cannot be booked beside it.
+   */
+  #lateKey: string | undefined;
+  /** Keys that are being sent, also where nobody waits for their answers any more. */
+  readonly #underWay = new Set<string>();
 
   constructor(host: ReactiveControllerHost, options: FlowOptions) {
     this.#host = host;
@@ -76,6 +92,7 @@ export class FlowController implements ReactiveController {
 
   handle(event: FlowEvent): void {
     if (this.#disposed) return;
+    if (endsDraft.has(event.type)) this.#lateKey = undefined;
     const before = this.state;
     const next = transition(before, event, procedureOf(this.office));
     const begins = next.step === "consent" && next.reason === "first";
@@ -88,7 +105,7 @@ export class FlowController implements ReactiveController {
 
   /** A press on "send": the key is minted here, once a request. */
   send(): void {
-    this.handle({ type: "sent", key: randomUuid() });
+    this.handle({ type: "sent", key: this.#lateKey ?? randomUuid() });
   }
 
   #initialState(): FlowState {
@@ -146,18 +163,21 @@ export class FlowController implements ReactiveController {
 
   async #send(asked: Extract<FlowState, { step: "sending" }>): Promise<void> {
     const { office } = this;
-    const { draft, key } = asked;
+    const { draft, key, again } = asked;
     const start = draft.slot.start.toInstant();
-    const language = this.#languages.get(key) ?? this.#options.language();
+    const language = (again && this.#languages.get(key)) ?? this.#options.language();
     this.#languages.set(key, language);
     const remembered = attemptMemory.load(office.id);
     const sentAt = remembered?.key === key ? remembered.sentAt : Date.now();
     attemptMemory.save(office.id, { key, start, sentAt });
+    this.#underWay.add(key);
     const outcome = await this.#options.api.createBooking(office, requestOf(draft, language), key);
+    this.#underWay.delete(key);
+    const mayBeLate = outcome.kind === "refused" && (again || outcome.lost);
+    this.#lateKey = mayBeLate ? key : undefined;
     const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
     const answer = outdated ? await this.#withNewTerms(outcome) : outcome;
     // An answer that nobody hears, or that settles nothing, is asked for again after a reload.
-    const { again } = asked;
     const isSettled =
       outcome.kind === "done" ||
       (outcome.kind === "refused" && !(again && isTurnedAway(outcome.problem)));
@@ -188,7 +208,8 @@ export class FlowController implements ReactiveController {
     } catch {
       return { type: "attempt-unanswered" };
     }
-    // After a reload the request may still be on its way: "not there" is not yet "did not arrive".
+    // It may still be on its way, also from before a reload: "not there" is not yet "did not arrive".
+    if (this.#underWay.has(key)) return { type: "attempt-unanswered" };
     const remembered = attemptMemory.load(id);
     const sentAt = remembered?.key === key ? remembered.sentAt : 0;
     const age = Math.abs(Date.now() - sentAt);

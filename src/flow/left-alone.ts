@@ -1,4 +1,5 @@
-import type { FlowState } from "./state.ts";
+import { asideOf } from "./put-aside.ts";
+import type { FlowState, UnderWay } from "./state.ts";
 import { withoutPersonalData, withoutTyped } from "./without-personal-data.ts";
 
 const MINUTE_MS = 60_000;
@@ -16,6 +17,8 @@ export function presenceAfter(idleMs: number): Presence {
 
 /** Whether a state holds what a person typed, or whom a mail went to. */
 export function holdsPersonalData(state: FlowState): boolean {
+  const aside = asideOf(state);
+  if (aside && holdsPersonalData(aside)) return true;
   if ("email" in state && state.email !== undefined) return true;
   if (!("draft" in state) || !state.draft) return false;
   const { draft } = state;
@@ -41,12 +44,18 @@ const settled: ReadonlySet<FlowState["step"]> = new Set(["sending", "unknown", "
 
 /** The same, where leaving the page would lose it. A prepared mail leads out of the page by itself. */
 export function holdsUnsent(state: FlowState): boolean {
+  const aside = asideOf(state);
+  if (aside) return holdsUnsent(aside);
   return "draft" in state && !settled.has(state.step) && holdsPersonalData(state);
 }
 
 /** A state whose visitor has gone: nothing personal is left in it. */
 export function withoutVisitor(state: FlowState): FlowState {
   if (isSending(state)) return state;
+  if ("aside" in state && state.aside) {
+    const { aside, ...rest } = state;
+    return { ...withoutVisitor(rest), aside: asideWithoutVisitor(aside) } as FlowState;
+  }
   switch (state.step) {
     case "form":
     case "review":
@@ -64,4 +73,11 @@ export function withoutVisitor(state: FlowState): FlowState {
     default:
       return withoutPersonalData(state);
   }
+}
+
+/** Nothing of it is on its way: what became of a request is asked for when it is taken up again. */
+function asideWithoutVisitor(aside: UnderWay): UnderWay {
+  return aside.step === "unknown"
+    ? { ...aside, draft: undefined }
+    : (withoutVisitor(aside) as UnderWay);
 }

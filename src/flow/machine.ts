@@ -1,7 +1,8 @@
 import { afterAnswer } from "./after-answer.ts";
-import { actsOnBooking, type OfficeLink } from "../contract/link.ts";
+import { actsOnBooking, type BookingLink } from "../contract/link.ts";
 import { withoutVisitor } from "./left-alone.ts";
 import { requestPath, type ProcedurePath } from "./procedures/procedure.ts";
+import { asideOf, past, putAside } from "./put-aside.ts";
 import type { Draft, FlowEvent, FlowState } from "./state.ts";
 import { whileFilling } from "./while-filling.ts";
 import { whileSending, whileUnknown } from "./while-sending.ts";
@@ -21,7 +22,21 @@ export function transition(
   event: FlowEvent,
   path: ProcedurePath = requestPath,
 ): FlowState {
-  if (event.type === "link-opened") return afterLink(state, event.link, path);
+  const next = nextState(state, event, path);
+  return next === state || endsWhatWasPutAside.has(event.type) ? next : past(asideOf(state), next);
+}
+
+const endsWhatWasPutAside: ReadonlySet<FlowEvent["type"]> = new Set([
+  "resumed",
+  "restarted",
+  "signed-out",
+  "personal-data-erased",
+  "left-alone",
+]);
+
+function nextState(state: FlowState, event: FlowEvent, path: ProcedurePath): FlowState {
+  if (event.type === "link-opened") return afterLink(state, event, path);
+  if (event.type === "resumed") return asideOf(state) ?? state;
   if (event.type === "restarted") return firstState;
   if (event.type === "personal-data-erased") return withoutPersonalData(state);
   if (event.type === "left-alone") {
@@ -66,8 +81,7 @@ export function transition(
     case "waiting-mail":
       return whileWaiting(state, event, path);
     case "lookup":
-      if (event.type !== "went-back") return state;
-      return state.draft ? { step: "consent", draft: state.draft, reason: "first" } : firstState;
+      return event.type === "went-back" ? (state.aside ?? firstState) : state;
     case "prepared":
       return event.type === "went-back" ? { step: "review", draft: state.draft } : state;
     case "requested":
@@ -93,14 +107,29 @@ export function transition(
 }
 
 /** A registration's link and a receipt number lead to screens of their own, where the office has them. */
-function afterLink(state: FlowState, link: OfficeLink, { ownBookings }: ProcedurePath): FlowState {
-  if (actsOnBooking(link)) return { step: "link", link, after: "opening" };
-  if (link.action === "receipt" && ownBookings === "lookup") {
-    return { step: "lookup", number: link.token };
+function afterLink(
+  state: FlowState,
+  { link, form }: Extract<FlowEvent, { type: "link-opened" }>,
+  { ownBookings }: ProcedurePath,
+): FlowState {
+  const aside = putAside(state, form);
+  if (actsOnBooking(link)) {
+    // Opened once more while its press is under way, it says nothing new.
+    const isUnderWay = state.step === "link-acting" && isSame(state.link, link);
+    return isUnderWay ? state : past(aside, { step: "link", link, after: "opening" });
   }
-  return link.action === "activate" && ownBookings === "account"
-    ? { step: "account", draft: emptyDraft, entry: { kind: "activate", token: link.token } }
-    : state;
+  if (link.action === "receipt" && ownBookings === "lookup") {
+    return past(aside, { step: "lookup", number: link.token });
+  }
+  if (link.action === "activate" && ownBookings === "account") {
+    const entry = { kind: "activate", token: link.token } as const;
+    return past(aside, { step: "account", draft: emptyDraft, entry });
+  }
+  return state;
+}
+
+function isSame(one: BookingLink, other: BookingLink): boolean {
+  return one.action === other.action && one.token === other.token;
 }
 
 const fromWhere: ReadonlySet<FlowState["step"]> = new Set([
@@ -114,12 +143,12 @@ const fromWhere: ReadonlySet<FlowState["step"]> = new Set([
 function atOwnBookings(state: FlowState, { ownBookings }: ProcedurePath): FlowState {
   if (!fromWhere.has(state.step)) return state;
   const number = "booking" in state ? state.booking.receipt?.number : undefined;
-  const draft = "draft" in state && state.draft ? state.draft : emptyDraft;
+  const aside = putAside(state);
   switch (ownBookings) {
     case "lookup":
-      return { step: "lookup", number, ...(draft !== emptyDraft && { draft }) };
+      return past(aside, { step: "lookup", number });
     case "account":
-      return { step: "account", draft, entry: { kind: "manage" } };
+      return past(aside, { step: "account", draft: emptyDraft, entry: { kind: "manage" } });
     default:
       return state;
   }

@@ -66,6 +66,15 @@ export type WaitingActivity =
     }
   | { readonly kind: "lost"; readonly of: "resending" | "checking-code" };
 
+/** What was under way when a link was opened over it. It is taken up again by a press. */
+export interface OverSomething {
+  readonly aside?: UnderWay;
+}
+export type UnderWay = Exclude<
+  Extract<FlowState, { readonly draft: Draft | undefined }>,
+  { readonly step: "sending" }
+>;
+
 /** Where the visitor is. Each member carries what its view needs, and nothing beside it. */
 export type FlowState =
   | { readonly step: "paused" }
@@ -96,20 +105,19 @@ export type FlowState =
       readonly again?: true;
     }
   | UnknownState
-  | WaitingState
-  /** Taken in; whether it is booked, two mails tell (procedure `receipt`). */
-  | { readonly step: "receipt"; readonly booking: KnownBooking; readonly email: string | undefined }
-  /** A booking is looked up by its receipt number, which a link may have brought. */
-  | {
-      readonly step: "lookup";
-      readonly number: string | undefined;
-      /** What was filled in before, to go back to. */
-      readonly draft?: Draft;
-    }
   /** The mail stands ready; nothing is sent but by the visitor (procedure `mail`). */
   | { readonly step: "prepared"; readonly draft: ReadyDraft }
   /** On to the site where the office takes its bookings (procedure `external`). */
   | { readonly step: "handover"; readonly draft: Draft }
+  | (OverSomething & StateOverSomething);
+
+/** Where a link may have led, past what the visitor had under way. */
+type StateOverSomething =
+  | WaitingState
+  /** Taken in; whether it is booked, two mails tell (procedure `receipt`). */
+  | { readonly step: "receipt"; readonly booking: KnownBooking; readonly email: string | undefined }
+  /** A booking is looked up by its receipt number, which a link may have brought. */
+  | { readonly step: "lookup"; readonly number: string | undefined }
   | { readonly step: "requested"; readonly booking: KnownBooking }
   | { readonly step: "booked"; readonly booking: KnownBooking }
   | { readonly step: "ended"; readonly booking: KnownBooking }
@@ -173,7 +181,14 @@ export type FlowEvent =
   | { readonly type: "resend-pressed"; readonly email: string | undefined }
   | { readonly type: "code-entered"; readonly code: string }
   | { readonly type: "mail-resent"; readonly booking: KnownBooking }
-  | { readonly type: "link-opened"; readonly link: OfficeLink }
+  /** With what stands in the form over which it was opened. */
+  | {
+      readonly type: "link-opened";
+      readonly link: OfficeLink;
+      readonly form?: FormValues | undefined;
+    }
+  /** What a link was opened over is taken up again. */
+  | { readonly type: "resumed" }
   | { readonly type: "link-pressed"; readonly consents?: readonly ConsentGiven[] }
   | { readonly type: "own-bookings-asked" }
   | { readonly type: "account-passed" }

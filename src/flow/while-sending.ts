@@ -29,7 +29,8 @@ export function whileSending(
   }
 }
 
-function afterLoss({ draft, key, again }: SendingState): UnknownState {
+/** The answer is not there: what became of the request is asked for by its key. */
+export function afterLoss({ draft, key, again }: SendingState): UnknownState {
   const start = draft.slot.start.toInstant();
   return {
     step: "unknown",

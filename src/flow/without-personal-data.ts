@@ -1,5 +1,5 @@
 import type { Applicant } from "../domain/applicant.ts";
-import type { Draft, FlowState } from "./state.ts";
+import type { Draft, FlowState, UnderWay } from "./state.ts";
 
 /** Erases what was typed; where that was under way, the form begins anew at the same slot. */
 export function withoutPersonalData(state: FlowState): FlowState {
@@ -16,7 +16,9 @@ export function withoutPersonalData(state: FlowState): FlowState {
     case "slot":
       return { ...state, draft: withoutTyped(state.draft) };
     case "lookup":
-      return state.draft ? { ...state, draft: withoutTyped(state.draft) } : state;
+      return state.aside
+        ? { ...state, aside: withoutPersonalData(state.aside) as UnderWay }
+        : state;
     default:
       return state;
   }

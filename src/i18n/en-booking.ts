@@ -5,6 +5,8 @@ import type { BookingMessages } from "./messages.ts";
 
 export const enBooking: BookingMessages = {
   startOver: "Start over",
+  resumeLead: "The request you were making before you opened this link is still here.",
+  resume: "Go back to your request",
   change: "Change",
   changeOf: (what) => `Change ${what}`,
   slotTitle: "Choose a date and time",

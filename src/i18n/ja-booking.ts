@@ -2,6 +2,8 @@ import type { BookingMessages } from "./messages.ts";
 
 export const jaBooking: BookingMessages = {
   startOver: "はじめからやり直す",
+  resumeLead: "このリンクを開く前の申し込みは、途中のまま残っています。",
+  resume: "申し込みの続きに戻る",
   change: "変更する",
   changeOf: (what) => `${what}を変更する`,
   slotTitle: "相談の日時を選んでください",

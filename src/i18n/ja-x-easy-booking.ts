@@ -6,6 +6,8 @@ import type { BookingMessages } from "./messages.ts";
 
 export const easyBooking: BookingMessages = {
   startOver: f`はじめからする`,
+  resumeLead: f`このリンクを開《ひら》く前《まえ》にしていた申《もう》し込《こ》みは、まだ終《お》わっていません。続《つづ》きができます。`,
+  resume: f`申《もう》し込《こ》みの続《つづ》きをする`,
   change: f`直《なお》す`,
   changeOf: (what) => f`${what}を直《なお》す`,
   slotTitle: f`日《ひ》と時間《じかん》を選《えら》んでください`,

@@ -86,6 +86,9 @@ export interface OpeningMessages {
 /** The words of the steps that load while the first ones are read. */
 export interface BookingMessages {
   readonly startOver: string;
+  /** Below the page of a link that was opened over a request that is not sent yet. */
+  readonly resumeLead: string;
+  readonly resume: string;
   readonly change: string;
   readonly changeOf: (what: string) => string;
   readonly slotTitle: string;

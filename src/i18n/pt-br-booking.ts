@@ -5,6 +5,8 @@ import { countMinutes, countOpenDays, countSeconds } from "./pt-br-count.ts";
 
 export const ptBrBooking: BookingMessages = {
   startOver: "Recomeçar do início",
+  resumeLead: "A solicitação que você estava fazendo antes de abrir este link continua aqui.",
+  resume: "Voltar à solicitação",
   change: "Alterar",
   changeOf: (what) => `Alterar: ${what}`,
   slotTitle: "Escolha a data e o horário do atendimento",

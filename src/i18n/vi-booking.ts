@@ -4,6 +4,8 @@ import type { BookingMessages } from "./messages.ts";
 
 export const viBooking: BookingMessages = {
   startOver: "Làm lại từ đầu",
+  resumeLead: "Yêu cầu bạn đang làm dở trước khi mở liên kết này vẫn còn ở đây.",
+  resume: "Tiếp tục yêu cầu",
   change: "Thay đổi",
   changeOf: (what) => `Thay đổi: ${what}`,
   slotTitle: "Vui lòng chọn ngày giờ tư vấn",

@@ -4,6 +4,8 @@ import type { BookingMessages } from "./messages.ts";
 
 export const zhHansBooking: BookingMessages = {
   startOver: "从头开始",
+  resumeLead: "您打开此链接之前尚未完成的申请仍然保留着。",
+  resume: "返回未完成的申请",
   change: "更改",
   changeOf: (what) => `更改${what}`,
   slotTitle: "请选择咨询的日期和时间",

@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { asideOf } from "../flow/put-aside.ts";
 import type { FlowState } from "../flow/state.ts";
+import { withAllWords } from "../i18n/full-locale.ts";
 import { AgreeStep } from "./agree-step.ts";
 import { defineBookedParts } from "./booked/define.ts";
 import { BookedStep } from "./booked-step.ts";
@@ -9,6 +11,7 @@ import { FormStep } from "./form-step.ts";
 import { LinkRefusedStep } from "./link-refused-step.ts";
 import { LinkStep } from "./link-step.ts";
 import { MonthGrid } from "./month-grid.ts";
+import { resumeOffer } from "./parts/resume-offer.ts";
 import { RequestedStep } from "./requested-step.ts";
 import { ReviewStep } from "./review-step.ts";
 import { SendingStep } from "./sending-step.ts";
@@ -42,6 +45,17 @@ export function bookingSteps(): StepFile {
 }
 
 function view(
+  state: FlowState,
+  context: StepContext,
+  focusOnEntry: boolean,
+): TemplateResult | undefined {
+  const step = stepView(state, context, focusOnEntry);
+  return (
+    step && html`${step}${asideOf(state) ? resumeOffer(withAllWords(context.locale)) : nothing}`
+  );
+}
+
+function stepView(
   state: FlowState,
   context: StepContext,
   focusOnEntry: boolean,

@@ -63,7 +63,7 @@ export class FormStep extends BookingStepElement {
 
   private onSubmit(event: Event): void {
     event.preventDefault();
-    const form = this.typed();
+    const form = this.typedForm;
     const { office, clock } = this.context;
     const validated = validateForm(form, office.fields, todayAt(office.timeZone, clock.now()));
     this.refused = [];
@@ -82,7 +82,7 @@ export class FormStep extends BookingStepElement {
   }
 
   /** Read when it is needed: autofill need not have sent an event. */
-  private typed(): FormValues {
+  override get typedForm(): FormValues {
     const form = this.renderRoot.querySelector("form");
     if (!form) return this.values;
     return Object.fromEntries(
@@ -120,7 +120,10 @@ export class FormStep extends BookingStepElement {
       </div>
       <div class="actions">
         <button class="primary">${t.toReview}</button>
-        <button type="button" @click=${() => this.tell({ type: "went-back", form: this.typed() })}>
+        <button
+          type="button"
+          @click=${() => this.tell({ type: "went-back", form: this.typedForm })}
+        >
           ${t.back}
         </button>
         <button type="button" class="plain" @click=${this.onErase}>${t.erase}</button>

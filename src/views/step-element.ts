@@ -3,7 +3,7 @@ import { property } from "lit/decorators.js";
 import type { ServerClock } from "../domain/clock.ts";
 import type { BookingApi } from "../contract/client.ts";
 import type { OfficeProfile } from "../contract/office.ts";
-import type { FlowEvent } from "../flow/state.ts";
+import type { FlowEvent, FormValues } from "../flow/state.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { OpeningMessages } from "../i18n/messages.ts";
 import { base } from "../styles/base.ts";
@@ -42,6 +42,11 @@ export abstract class StepElement extends LitElement {
   @property({ attribute: false }) context!: StepContext;
   /** Whether the step's heading takes the focus when it enters; not on the page's first load. */
   @property({ attribute: false }) focusOnEntry = false;
+
+  /** What stands in the step's form now; `undefined` where it has none that is kept. */
+  get typedForm(): FormValues | undefined {
+    return undefined;
+  }
 
   protected get t(): OpeningMessages {
     return this.context.locale.t;

@@ -52,6 +52,72 @@ describe("a request whose answer was lost", () => {
     expect(steps).to.deep.equal(["sending", "unknown", "unknown"]);
   });
 
+  it("and is refused when it is sent again may arrive late: the next request has its key as well", async () => {
+    const { flow, server, key } = await losesAnswer();
+    await server.answers(undefined);
+    flow.send();
+    await server.refuses("slot-taken");
+    expect(flow.state.step).to.equal("slot");
+    flow.handle({ type: "slot-chosen", slot: facts.slot });
+    const { form, ready } = facts;
+    flow.handle({ type: "form-completed", form, applicant: ready.applicant });
+    flow.send();
+    // The first has arrived meanwhile: the server knows the key with something else.
+    await server.loses();
+    await server.answers(facts.booking({ status: "provisional" }));
+    await server.loses();
+    await server.answers(facts.booking({ status: "provisional" }));
+    expect(flow.state.step).to.equal("waiting-mail");
+    const keys = server.calls("createBooking").map(({ args }) => args[2]);
+    expect(new Set(keys)).to.deep.equal(new Set([key]));
+  });
+
+  it("within one call, and is refused by its next try, may arrive late as well", async () => {
+    const { flow, server } = startsFlow(facts, { state: { step: "review", draft: facts.ready } });
+    const sendsAfter = async (refused: object) => {
+      flow.send();
+      await server.answers({ kind: "refused", problem: { code: "x", status: 422 }, ...refused });
+      return server.calls("createBooking").at(-1)?.args[2];
+    };
+    const first = await sendsAfter({ lost: true });
+    expect(await sendsAfter({})).to.equal(first);
+    const next = await sendsAfter({ lost: true });
+    expect(next).not.to.equal(first);
+    flow.handle({ type: "personal-data-erased" });
+    flow.handle({ type: "form-completed", form: facts.form, applicant: facts.ready.applicant });
+    expect(await sendsAfter({}), "somebody else's").not.to.equal(next);
+  });
+
+  it("is not said to have not arrived while it is on its way, unheard since a link was opened", async () => {
+    const { flow, server } = startsFlow(facts, { state: { step: "review", draft: facts.ready } });
+    flow.send();
+    flow.handle({ type: "link-opened", link: facts.link("cancel") });
+    flow.handle({ type: "resumed" });
+    expect(flow.state).to.include({ step: "unknown", settling: "asking" });
+    await server.answersLatest(undefined);
+    expect(flow.state).to.include({ step: "unknown", settling: "no-answer" });
+    await server.loses();
+    flow.handle({ type: "asked-again" });
+    await server.answers(undefined);
+    expect(flow.state).to.include({ step: "unknown", settling: "absent" });
+  });
+
+  it("is found after a link was opened over it, and settled with all that belongs to it", async () => {
+    const { flow, server } = startsFlow(facts, { state: { step: "review", draft: facts.ready } });
+    flow.send();
+    flow.handle({ type: "link-opened", link: facts.link("cancel") });
+    await server.done(provisional());
+    expect(flow.state.step, "what was opened stays").to.equal("link");
+    expect(attemptMemory.load(id), "nobody has heard it").not.to.equal(undefined);
+    flow.handle({ type: "resumed" });
+    await server.answers(provisional());
+    await server.done(provisional());
+    expect(flow.state).to.include({ step: "waiting-mail", email: "hanako@example.jp" });
+    const keys = server.calls("createBooking").map(({ args }) => args[2]);
+    expect(keys[1]).to.equal(keys[0]);
+    expect(attemptMemory.load(id)).to.equal(undefined);
+  });
+
   it("is sent again as it was, though another language has been chosen since", async () => {
     let language = "ja";
     const { flow, server } = startsFlow(facts, {

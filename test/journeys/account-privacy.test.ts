@@ -1,6 +1,5 @@
 import { expect } from "@open-wc/testing";
 import {
-  ELIGIBLE,
   entersCredentials,
   isSignedIn,
   preparesBooking,
@@ -9,7 +8,6 @@ import {
   takesSlotToReview,
 } from "../support/account-journey.ts";
 import { credentials, registrationTyped } from "../../demo/gallery/states/account-answers.ts";
-import { agrees } from "../support/journey.ts";
 import { withoutPauses } from "../support/fake-fetch.ts";
 import { signUpOnly } from "../mock-api/support/accounts.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
@@ -44,10 +42,8 @@ describe("what somebody with an account types", () => {
     await entersCredentials(visitor);
     await visitor.sees("通信が途切れ、サインインできていません。");
     await isSignedIn(visitor);
+    // What was agreed to before registering is not asked for twice.
     await visitor.presses("新しく予約する");
-    await agrees(visitor);
-    await visitor.chooses(ELIGIBLE);
-    await visitor.presses("次へ進む");
     await takesSlotToReview(visitor);
     await visitor.presses("この内容で予約する");
     await visitor.reaches("booked");

@@ -48,6 +48,12 @@ export class FakeApi {
     await settled();
   }
 
+  /** Answers the latest call, before those that were asked earlier. */
+  async answersLatest(value: unknown): Promise<void> {
+    this.#waiting.pop()?.answer(value);
+    await settled();
+  }
+
   async fails(error: unknown = new TypeError("Failed to fetch")): Promise<void> {
     this.#next().fail(error);
     await settled();

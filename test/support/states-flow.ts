@@ -44,6 +44,12 @@ export function sampleStates(facts: Facts = factsOf("kitakyushu-mothers")) {
     ended: { step: "ended", booking: booking({ status: "cancelled" }) },
     link: { step: "link", link: link("confirm"), after: "opening" },
     "link, acting": { step: "link-acting", link: link("confirm"), after: "opening" },
+    "link, over a form": {
+      step: "link",
+      link: link("confirm"),
+      after: "opening",
+      aside: { step: "form", draft: ready, refused: [] },
+    },
     "link, refused": { step: "link-refused", link: link("confirm"), problem },
   } as const satisfies Named<FlowState>;
 }
@@ -72,6 +78,7 @@ export function sampleEvents(facts: Facts = factsOf("kitakyushu-mothers")) {
     "mail-resent": { booking: booking({ status: "provisional" }) },
     "link-opened": { link: link("cancel") },
     "link-pressed": {},
+    resumed: {},
     "own-bookings-asked": {},
     "account-passed": {},
     "person-changed": {},

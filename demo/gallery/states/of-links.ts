@@ -107,6 +107,18 @@ export const linkStates: readonly Example[] = [
     says: (t) => t.linkLostAnswer,
   },
   {
+    name: "a link that was opened over a form being filled in",
+    office,
+    state: ({ link, ready }) => ({
+      step: "link",
+      link: link("confirm"),
+      after: "opening",
+      aside: { step: "form", draft: ready, refused: [] },
+    }),
+    prepare: offers,
+    says: (t) => t.resumeLead,
+  },
+  {
     name: "a link whose press is on its way",
     office,
     state: ({ link }) => ({ step: "link-acting", link: link("confirm"), after: "opening" }),

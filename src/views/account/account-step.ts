@@ -7,6 +7,7 @@ import type { SignInGoal } from "../../flow/account/state.ts";
 import { toldBy } from "../../flow/account/told.ts";
 import type { FlowState, FormValues } from "../../flow/state.ts";
 import { StepElement, type FlowRequest } from "../step-element.ts";
+import type { Register } from "./register.ts";
 
 /** The account's screens, in a small flow of their own: signing in, registering, the own bookings. */
 export class AccountStep extends StepElement {
@@ -50,6 +51,14 @@ export class AccountStep extends StepElement {
     this.typed = {};
     this.tell({ type: "person-changed" });
     return "own-bookings";
+  }
+
+  override get typedForm(): FormValues | undefined {
+    // What was sent and taken in is not kept.
+    if (this.flow?.state.screen === "registration-sent") return undefined;
+    const register = this.renderRoot.querySelector<Register>("hw-ob-register");
+    const typed = { ...this.typed, ...register?.typedForm };
+    return Object.values(typed).some((text) => text.trim() !== "") ? typed : undefined;
   }
 
   private get isRequestKept(): boolean {

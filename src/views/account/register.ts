@@ -66,7 +66,7 @@ export class Register extends AccountElement {
     event.preventDefault();
     if (this.accountState.screen === "registering") return;
     const { office, clock, locale } = this.context;
-    const values = this.typed();
+    const values = this.typedForm;
     const password = this.typedIn(PASSWORD);
     const userId = parseUserId(this.typedIn(USER_ID));
     const known = "value" in userId ? userId.value : "";
@@ -105,12 +105,12 @@ export class Register extends AccountElement {
   }
 
   private onBack(): void {
-    this.keep(this.typed());
+    this.keep(this.typedForm);
     this.flow.handle({ type: "sign-in-chosen" });
   }
 
   /** All that stands in the form but the password. */
-  private typed(): FormValues {
+  override get typedForm(): FormValues {
     const form = this.renderRoot.querySelector("form");
     const entries = form ? [...new FormData(form)] : [];
     return Object.fromEntries(
