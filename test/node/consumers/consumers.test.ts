@@ -55,7 +55,7 @@ async function siteOf(name: string, home: string): Promise<Files> {
   return filesIn(join(home, "dist"));
 }
 
-describe("the packed package in somebody's project", { timeout: 600_000 }, () => {
+describe("the packed package in somebody's project", { timeout: 600_000, concurrency: 4 }, () => {
   let tarball: string;
   let api: MockServer;
   let browser: Browser;
