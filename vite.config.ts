@@ -1,13 +1,15 @@
 import { defineConfig, type UserConfig } from "vite";
+import { inlineRuntime } from "./scripts/inline-runtime.ts";
 import { minifyStyles } from "./scripts/minify-styles.ts";
 
 /**
  * Everything a page needs first, in a file of its own with a hash in its name. The entry only imports
  * it: content systems add a query to the address of a script, and chunks that imported the entry
- * itself would then load, and run, a second copy of it.
+ * itself would then load, and run, a second copy of it. What several languages share is with it: in a file of its
+ * own it would be asked for only when a language has come, a round trip later.
  */
 const CORE =
-  /[\\/]src[\\/](hw-online-booking|views[\\/]opening-steps)\.ts$|rolldown[\\/]runtime\.js$/;
+  /[\\/]src[\\/](hw-online-booking|views[\\/]opening-steps|i18n[\\/](holidays|ja-mail-words))\.ts$|[\\/]lit(-html)?[\\/](directive|directives[\\/]keyed)\.js$/;
 /** What the other files of steps share with these comes with them: small shared files would be many requests. */
 const BOOKING_STEPS = /[\\/]src[\\/]views[\\/](booking-steps|(parts|booked)[\\/][\w-]+)\.ts$/;
 /** What turns a profile into a flow: it loads beside the profile, in one file. */
@@ -58,7 +60,7 @@ export default defineConfig(({ mode }) => {
     // Relative, so that chunks load from wherever the module itself was loaded.
     base: "./",
     publicDir: false,
-    plugins: [minifyStyles],
+    plugins: [minifyStyles, inlineRuntime],
     build: {
       target: "es2022",
       emptyOutDir: !oneFile,

@@ -31,6 +31,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
 };
 const SITE = join(import.meta.dirname, "site");
+/** Its readme's way: the tag is defined, and set up by its attributes. */
+const NYLAS_PAGE =
+  'import { defineCustomElement } from "./nylas/nylas-scheduling.es.js"; defineCustomElement();';
 const compressed = promisify(brotliCompress);
 
 export async function startSite(): Promise<Site> {
@@ -70,6 +73,7 @@ async function allFiles(): Promise<Files> {
   return new Map<string, string | Uint8Array>([
     ...(await buildLibrary()),
     ...own,
+    ["nylas-page.js", NYLAS_PAGE],
     ["nylas/nylas-scheduling.es.js", readFileSync(join(nylas, "nylas-scheduling.es.js"), "utf8")],
   ]);
 }

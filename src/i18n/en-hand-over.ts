@@ -1,5 +1,5 @@
 import { enWished } from "./en-wished.ts";
-import { jaHandOver } from "./ja-hand-over.ts";
+import { jaMailWords } from "./ja-mail-words.ts";
 import { countOf } from "./en-count.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 
@@ -46,7 +46,7 @@ export const enHandOver: HandOverMessages = {
   copySelected: (what) =>
     `“${what}” could not be copied automatically. It is selected now: copy it yourself (Ctrl+C, or Copy on a phone).`,
   afterSendingTitle: "After you have sent it",
-  mailWords: jaHandOver.mailWords,
+  mailWords: jaMailWords,
 
   handOverTitle: "You book on another site",
   handOverNotBooked: "Nothing is booked yet.",

@@ -1,3 +1,4 @@
+import { jaMailWords } from "./ja-mail-words.ts";
 import { jaWished } from "./ja-wished.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 
@@ -44,12 +45,7 @@ export const jaHandOver: HandOverMessages = {
   copySelected: (what) =>
     `${what}を自動ではコピーできませんでした。${what}を選択した状態にしましたので、端末の操作（Ctrl+C や「コピー」）でコピーしてください。`,
   afterSendingTitle: "送ったあと",
-  mailWords: {
-    lead: "オンライン相談を申し込みます。",
-    dateAndTime: "希望日時",
-    agreedDocuments: "同意した文書",
-    document: (title, version) => `${title}（${version}）`,
-  },
+  mailWords: jaMailWords,
 
   handOverTitle: "予約は、別のサイトで行います",
   handOverNotBooked: "まだ予約は完了していません。",

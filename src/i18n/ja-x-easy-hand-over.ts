@@ -1,5 +1,5 @@
 import { f } from "./furigana.ts";
-import { jaHandOver } from "./ja-hand-over.ts";
+import { jaMailWords } from "./ja-mail-words.ts";
 import { easyWished } from "./ja-x-easy-wished.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 
@@ -40,7 +40,7 @@ export const easyHandOver: HandOverMessages = {
   copySelected: (what) =>
     f`${what}をコピーできませんでした。今《いま》、${what}を選《えら》んであります。自分《じぶん》でコピーしてください（Ctrl+C や「コピー」）。`,
   afterSendingTitle: f`送《おく》った後《あと》`,
-  mailWords: jaHandOver.mailWords,
+  mailWords: jaMailWords,
 
   handOverTitle: f`予約《よやく》は、ほかのサイトでします`,
   handOverNotBooked: f`まだ予約《よやく》していません。`,

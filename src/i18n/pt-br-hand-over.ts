@@ -1,4 +1,4 @@
-import { jaHandOver } from "./ja-hand-over.ts";
+import { jaMailWords } from "./ja-mail-words.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 import { countOpenDays } from "./pt-br-count.ts";
 import { ptBrWished } from "./pt-br-wished.ts";
@@ -47,7 +47,7 @@ export const ptBrHandOver: HandOverMessages = {
   copySelected: (what) =>
     `Não foi possível copiar “${what}” automaticamente. O conteúdo está selecionado: copie-o pelo seu aparelho (Ctrl+C ou “Copiar”).`,
   afterSendingTitle: "Depois do envio",
-  mailWords: jaHandOver.mailWords,
+  mailWords: jaMailWords,
 
   handOverTitle: "O agendamento é feito em outro site",
   handOverNotBooked: "Nada foi agendado ainda.",

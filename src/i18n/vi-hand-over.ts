@@ -1,4 +1,4 @@
-import { jaHandOver } from "./ja-hand-over.ts";
+import { jaMailWords } from "./ja-mail-words.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 import { viWished } from "./vi-wished.ts";
 
@@ -46,7 +46,7 @@ export const viHandOver: HandOverMessages = {
   copySelected: (what) =>
     `Không thể tự động sao chép “${what}”. Phần này đã được chọn sẵn, vui lòng sao chép bằng thao tác của thiết bị (Ctrl+C hoặc “Sao chép”).`,
   afterSendingTitle: "Sau khi gửi",
-  mailWords: jaHandOver.mailWords,
+  mailWords: jaMailWords,
 
   handOverTitle: "Đặt lịch trên trang web khác",
   handOverNotBooked: "Lịch hẹn chưa được đặt.",

@@ -1,4 +1,4 @@
-import { jaHandOver } from "./ja-hand-over.ts";
+import { jaMailWords } from "./ja-mail-words.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 import { zhHansWished } from "./zh-hans-wished.ts";
 
@@ -40,7 +40,7 @@ export const zhHansHandOver: HandOverMessages = {
   copySelected: (what) =>
     `未能自动复制${what}。现在${what}已选中，请用设备的操作（Ctrl+C 或“复制”）进行复制。`,
   afterSendingTitle: "发送之后",
-  mailWords: jaHandOver.mailWords,
+  mailWords: jaMailWords,
 
   handOverTitle: "请在其他网站上预约",
   handOverNotBooked: "尚未预约。",

@@ -1,3 +1,0 @@
-import { defineCustomElement } from "./nylas/nylas-scheduling.es.js";
-
-defineCustomElement();
