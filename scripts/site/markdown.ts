@@ -2,7 +2,7 @@ import { siteLink, slugOf } from "./links.ts";
 
 /** The few parts of markdown-it that are used; it comes with Eleventy, which is installed when it is needed. */
 export interface Token {
-  readonly type: string;
+  type: string;
   readonly tag: string;
   readonly info: string;
   content: string;
@@ -39,7 +39,11 @@ export function tellMarkdown(
   md.core.ruler.push("site", ({ tokens, env }) => {
     const source = sourceOf(env.page?.inputPath ?? "");
     nameHeadings(tokens);
-    for (const { children } of tokens) if (children) leadLinks(children, source);
+    for (const { children } of tokens) {
+      if (!children) continue;
+      leadLinks(children, source);
+      joinLines(children);
+    }
     found(source, sectionsOf(tokens));
   });
   const { rules } = md.renderer;
@@ -80,6 +84,18 @@ function leadLinks(tokens: readonly Token[], source: string): void {
     else token.attrs = [["title", to]];
   }
 }
+
+/** Japanese has no spaces: a line that ends within a sentence would bring one. */
+function joinLines(tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const isWithin =
+      JAPANESE.test(tokens[index - 1]?.content.at(-1) ?? "") &&
+      JAPANESE.test(tokens[index + 1]?.content[0] ?? "");
+    if (token.type === "softbreak" && isWithin) token.type = "text";
+  }
+}
+
+const JAPANESE = /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}、。（）「」]/u;
 
 function wordsOf(token: Token | undefined): string {
   return (token?.children ?? [])
