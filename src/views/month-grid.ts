@@ -97,6 +97,9 @@ export class MonthGrid extends LitElement {
         td[aria-selected="true"] button {
           forced-color-adjust: none;
           background: Highlight;
+          border-color: CanvasText;
+          outline-color: CanvasText;
+          box-shadow: none;
           color: HighlightText;
         }
       }

@@ -93,30 +93,6 @@ describe("adapted to what a visitor needs, the widget", { timeout: 240_000 }, ()
       assert.ok(stops > 2, `${stops} stops`);
       assert.deepEqual(faults, []);
     });
-
-    it(`in forced colours keeps the edges of its controls, and marks of its own: ${state}`, async () => {
-      const page = await shows(state, { forcedColors: "active" });
-      const faults = await page.evaluate<string[]>(`deep().filter(inWidget).flatMap((each) => {
-        const { borderTopWidth, borderTopStyle, forcedColorAdjust, backgroundColor } = getComputedStyle(each);
-        const bare = borderTopStyle === "none" || parseFloat(borderTopWidth) === 0;
-        const isControl = each.matches("button:not(.plain), select, textarea, input:not([type=radio], [type=checkbox])");
-        const isBox = each.matches(".notice");
-        return (isControl || isBox) && bare ? [told(each)] : [];
-      })`);
-      await page.close();
-      assert.deepEqual(faults, []);
-    });
-
-    it(`moves nothing where less motion is asked for: ${state}`, async () => {
-      const page = await shows(state, { reducedMotion: "reduce" });
-      const moving = await page.evaluate<string[]>(`deep().filter(inWidget).flatMap((each) => {
-        const { transitionDuration, animationName, animationIterationCount } = getComputedStyle(each);
-        const isStill = transitionDuration.split(", ").every((time) => parseFloat(time) <= 0.01);
-        return isStill && animationName === "none" ? [] : [told(each)];
-      })`);
-      await page.close();
-      assert.deepEqual(moving, []);
-    });
   }
 
   it("in forced colours still tells the chosen day from the others", async () => {
