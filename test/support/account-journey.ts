@@ -3,7 +3,7 @@ import { agrees } from "./journey.ts";
 import { Visitor } from "./visitor.ts";
 
 /** Registered with a mailbox that hears the office. */
-export const ELIGIBLE = /求職者マイページ/u;
+const ELIGIBLE = /求職者マイページ/u;
 
 /** From the terms to the account's screens, on the way to a booking. */
 export async function comesToSignIn(visitor: Visitor): Promise<void> {
