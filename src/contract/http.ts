@@ -15,6 +15,9 @@ export interface ApiRequest {
 export type Fetch = (request: Request) => Promise<Response>;
 
 const LONGEST_BODY_BYTES = 1_000_000;
+/** Far more than any answer has. Engines and schemas break down over towers and endless lists. */
+const DEEPEST = 200;
+const MOST_VALUES = 100_000;
 
 /**
  * One try at one call: no cookies, no redirects followed, at most 1 MB.
@@ -99,13 +102,27 @@ async function readText(response: Response, url: string): Promise<string> {
 
 function parseJson(response: Response, text: string): unknown {
   const type = response.headers.get("content-type") ?? "";
-  if (!/^application\/(?:[\w.-]+\+)?json\b/iu.test(type)) return undefined;
+  if (!/^application\/(?:[\w.-]+\+)?json\b/iu.test(type) || isTooDeep(text)) return undefined;
+  let left = MOST_VALUES;
   try {
-    // Many serialisers write null for what is not there.
-    return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value));
+    return JSON.parse(text, (_, value: unknown) => {
+      if (--left < 0) throw new RangeError();
+      // Many serialisers write null for what is not there.
+      return value === null ? undefined : value;
+    });
   } catch {
     return undefined;
   }
+}
+
+/** Looked at before it is parsed, over which WebKit crashes. Brackets within texts count too: they pair. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function failure(url: string, response: Response, json: unknown) {
