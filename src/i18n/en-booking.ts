@@ -165,6 +165,8 @@ export const enBooking: BookingMessages = {
     `What you typed was erased, because nothing had happened here for ${countOf(minutes, "minute")}. Requests and bookings that were already sent are not affected.`,
   leftAloneSignedOut: (minutes) =>
     `You were signed out, because nothing had happened here for ${countOf(minutes, "minute")}. Requests and bookings that were already sent are not affected.`,
+  leftPage:
+    "What you typed was erased, because you left this page: nobody else can read it. Requests and bookings that were already sent are not affected.",
   askEmail: (address) => `Did you mean ${address}? If the address is right, go on as it is.`,
   useEmail: (address) => `Change it to ${address}`,
   charactersLeft: (count) =>

@@ -143,6 +143,8 @@ export const jaBooking: BookingMessages = {
     `${minutes}分間操作がなかったため、この画面の入力内容を消しました。送信が済んでいる申し込みや予約は、そのままです。`,
   leftAloneSignedOut: (minutes) =>
     `${minutes}分間操作がなかったため、サインアウトしました。送信が済んでいる申し込みや予約は、そのままです。`,
+  leftPage:
+    "ページを離れたため、この画面の入力内容を消しました。ほかの方に見られないようにするためです。送信が済んでいる申し込みや予約は、そのままです。",
   askEmail: (address) => `${address} ではありませんか。今のままでよければ、そのまま進めます。`,
   useEmail: (address) => `${address} に直す`,
   charactersLeft: (count) => `あと${count.toLocaleString("ja")}文字入力できます`,

@@ -169,6 +169,7 @@ export const easyBooking: BookingMessages = {
     f`${easyMinutes(minutes)}、何《なに》もしなかったので、書《か》いたことを消《け》しました。もう送《おく》った申《もう》し込《こ》みや予約《よやく》は、そのままです。`,
   leftAloneSignedOut: (minutes) =>
     f`${easyMinutes(minutes)}、何《なに》もしなかったので、サインアウトしました。もう送《おく》った申《もう》し込《こ》みや予約《よやく》は、そのままです。`,
+  leftPage: f`このページから出《で》たので、書《か》いたことを消《け》しました。ほかの人《ひと》に見《み》られないためです。もう送《おく》った申《もう》し込《こ》みや予約《よやく》は、そのままです。`,
   askEmail: (address) =>
     f`${address} ではありませんか。今《いま》のアドレスが正《ただ》しいときは、そのまま次《つぎ》へ行《い》くことができます。`,
   useEmail: (address) => f`${address} に直《なお》す`,

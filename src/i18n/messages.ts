@@ -161,6 +161,8 @@ export interface BookingMessages {
   readonly leftAloneKeep: string;
   readonly leftAloneErased: (minutes: number) => string;
   readonly leftAloneSignedOut: (minutes: number) => string;
+  /** The Back button has brought the page back. */
+  readonly leftPage: string;
   /** At the input, while there is time to mend it. */
   readonly askEmail: (address: string) => string;
   readonly useEmail: (address: string) => string;

@@ -165,6 +165,8 @@ export const ptBrBooking: BookingMessages = {
     `Como nada aconteceu por ${countMinutes(minutes)}, o que você preencheu nesta tela foi apagado. As solicitações e os agendamentos já enviados continuam como estão.`,
   leftAloneSignedOut: (minutes) =>
     `Como nada aconteceu por ${countMinutes(minutes)}, você saiu da sua conta. As solicitações e os agendamentos já enviados continuam como estão.`,
+  leftPage:
+    "Você saiu desta página, por isso o que preencheu foi apagado, para que ninguém mais veja. As solicitações e os agendamentos já enviados continuam como estão.",
   askEmail: (address) =>
     `Não seria ${address}? Se o endereço digitado estiver certo, pode continuar assim mesmo.`,
   useEmail: (address) => `Corrigir para ${address}`,

@@ -159,6 +159,8 @@ export const viBooking: BookingMessages = {
     `Vì không có thao tác nào trong ${minutes} phút, nội dung bạn nhập trên màn hình này đã bị xóa. Các yêu cầu và lịch hẹn đã gửi vẫn giữ nguyên.`,
   leftAloneSignedOut: (minutes) =>
     `Vì không có thao tác nào trong ${minutes} phút, hệ thống đã tự động đăng xuất. Các yêu cầu và lịch hẹn đã gửi vẫn giữ nguyên.`,
+  leftPage:
+    "Bạn đã rời khỏi trang này nên nội dung đã nhập đã bị xóa để người khác không xem được. Các yêu cầu và lịch hẹn đã gửi vẫn giữ nguyên.",
   askEmail: (address) =>
     `Có phải là ${address} không? Nếu địa chỉ đã nhập là đúng, bạn có thể tiếp tục.`,
   useEmail: (address) => `Sửa thành ${address}`,

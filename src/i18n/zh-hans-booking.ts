@@ -137,6 +137,8 @@ export const zhHansBooking: BookingMessages = {
     `由于${minutes}分钟没有操作，本页面上填写的内容已清除。已经发送的申请和预约不受影响。`,
   leftAloneSignedOut: (minutes) =>
     `由于${minutes}分钟没有操作，已自动退出登录。已经发送的申请和预约不受影响。`,
+  leftPage:
+    "由于您离开了本页面，为避免被他人看到，填写的内容已清除。已经发送的申请和预约不受影响。",
   askEmail: (address) => `是不是 ${address}？如果现在填写的地址没有错，可以直接继续。`,
   useEmail: (address) => `改为 ${address}`,
   charactersLeft: (count) => `还可以填写${count.toLocaleString("zh-Hans")}个字`,

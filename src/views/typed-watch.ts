@@ -45,7 +45,7 @@ export class TypedWatch extends BookingStepElement {
   /** Stays at the step's end, where it would hide what has the focus. */
   @property({ type: Boolean, reflect: true }) aside = false;
 
-  @state() private phase: "quiet" | "warned" | "erased" | "signed-out" = "quiet";
+  @state() private phase: "quiet" | "warned" | "erased" | "signed-out" | "left" = "quiet";
 
   /** Something was typed that the flow's state does not tell of. */
   private hasTyped = false;
@@ -61,6 +61,7 @@ export class TypedWatch extends BookingStepElement {
     this.hearing = new AbortController();
     const { signal } = this.hearing;
     this.parentElement?.addEventListener("input", (event) => this.onInput(event), { signal });
+    window.addEventListener("pagehide", (event) => this.onPageHide(event), { signal });
     // Moved within its page, it begins to watch again.
     this.requestUpdate();
   }
@@ -152,6 +153,16 @@ export class TypedWatch extends BookingStepElement {
     event.returnValue = true;
   };
 
+  /** A page that the Back button could bring back as it was is left as for the next person. */
+  private onPageHide({ persisted }: PageTransitionEvent): void {
+    if (!persisted || isSending(this.flowState)) return;
+    const isSomething = this.watching !== undefined;
+    this.erase();
+    // A link's booking could be cancelled, agreed to or read by whoever comes next.
+    if (this.flowState.step === "link") this.tell({ type: "restarted" });
+    this.phase = isSomething ? "left" : "quiet";
+  }
+
   private get isTyping(): boolean {
     const forms = this.parentElement ? deepQuery(this.parentElement, FORMS) : [];
     return forms
@@ -216,6 +227,8 @@ export class TypedWatch extends BookingStepElement {
         return t.leftAloneErased(clearedAfterMinutes);
       case "signed-out":
         return t.leftAloneSignedOut(clearedAfterMinutes);
+      case "left":
+        return t.leftPage;
       default:
         return undefined;
     }

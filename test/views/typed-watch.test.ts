@@ -244,6 +244,62 @@ describe("what was typed, on a page left alone,", () => {
   });
 });
 
+/** The page goes where the Back button may bring it back from as it was, and comes back. */
+async function leavesAndComesBack(persisted = true): Promise<void> {
+  window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted }));
+  await nextFrame();
+  window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted }));
+  await nextFrame();
+}
+
+describe("a page that the Back button brings back as it was", () => {
+  afterEach(clearsPage);
+
+  it("has nothing of what was typed, and says why", async () => {
+    for (const [state, title] of [
+      [filled, ja.formTitle],
+      [review, ja.reviewTitle],
+    ] as const) {
+      const page = await shows(state, title);
+      await leavesAndComesBack();
+      await page.sees(ja.formTitle);
+      expect(said(page)).to.equal(ja.leftPage);
+      for (const each of fieldsOf(page)) expect(each.value, each.id).to.equal("");
+      expect(page.text).not.to.include("はじめての相談です");
+      clearsPage();
+    }
+  });
+
+  it("has no session of who had signed in", async () => {
+    const own = accountExamples.find(({ name }) => name.startsWith("there are no own bookings"))!;
+    const page = await watched(await showsExample(own, "ja"));
+    await leavesAndComesBack();
+    await page.sees(ja.signInTitles["signed-out"]);
+    expect(said(page)).to.equal(ja.leftPage);
+    expect(watch(page).context.api.session).to.equal(undefined);
+  });
+
+  it("keeps what is on its way, and says nothing where nothing was typed", async () => {
+    const sending = await shows(
+      ({ ready }) => ({ step: "sending", draft: ready, key: "key-1" }),
+      ja.sendingTitle,
+    );
+    await leavesAndComesBack();
+    expect(said(sending)).to.equal("");
+    expect(sending.text).to.include(ja.sendingTitle);
+    clearsPage();
+    const untouched = await shows(empty, ja.formTitle);
+    await leavesAndComesBack();
+    expect(said(untouched)).to.equal("");
+  });
+
+  it("is no other than one that is closed, which says nothing to anybody", async () => {
+    const page = await shows(filled, ja.formTitle);
+    await leavesAndComesBack(false);
+    expect(input(page, "name").value).to.equal("職業 花子");
+  });
+});
+
 describe("before the page is left, the browser", () => {
   afterEach(clearsPage);
 
