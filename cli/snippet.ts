@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { loadTemporal } from "../src/domain/temporal.ts";
+import { importMapOf, type Digests } from "./snippet/import-map.ts";
 import { readOptions, usage, type Options } from "./snippet/options.ts";
 import { readProfile } from "./snippet/read-profile.ts";
-import { snippetOf } from "./snippet/snippet.ts";
+import { snippetOf, type Wishes } from "./snippet/snippet.ts";
 import { warningsOf } from "./snippet/warnings.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -15,29 +17,45 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   await loadTemporal();
-  const wishes = { ...options, integrity: await integrityOf(options) };
+  const files = await digests();
+  const integrity = files[`hw-online-booking${options.oneFile ? ".one-file" : ""}.js`];
+  const importMap = options.allFiles ? importMapOf(options.script, files) : undefined;
+  const wishes = { ...options, integrity, importMap };
   const read = await readProfile(options.apiBase, options.office);
   const { html, css } = snippetOf(wishes, "profile" in read ? read.profile : undefined);
   process.stdout.write(html + (css === undefined ? "" : `\n/* スタイルシートに */\n${css}`));
-  for (const note of [...warningsOf(wishes, read), ...notesOf(options)]) {
+  for (const note of [...warningsOf(wishes, read), ...notesOf(wishes)]) {
     process.stderr.write(`注意: ${note}\n`);
   }
   return "trouble" in read ? 1 : 0;
 }
 
-function notesOf({ script, oneFile }: Options): string[] {
+function notesOf({ script, oneFile, importMap }: Options & Pick<Wishes, "importMap">): string[] {
   const upload = oneFile
     ? `パッケージの dist/hw-online-booking.one-file.js を ${script} に置いてください。`
-    : `パッケージの dist フォルダーを、中身ごと ${script} のある場所に置いてください。integrity が確かめるのはこのファイルだけです。すべてを確かめるには --one-file を使ってください。`;
-  return [`${upload}ファイルを新しい版に替えたら、タグも作り直してください。`];
+    : `パッケージの dist フォルダーを、中身ごと ${script} のある場所に置いてください。`;
+  const checked = oneFile
+    ? []
+    : importMap === undefined
+      ? [
+          "integrity が確かめるのは、このファイルだけです。すべてを確かめるには --all-files か --one-file を使ってください。",
+        ]
+      : [
+          "importmap は、ページのほかの module より前に置いてください。",
+          `Content-Security-Policy があるページでは、script-src に 'sha256-${sha256(importMap)}' を加えてください。`,
+        ];
+  return [`${upload}ファイルを新しい版に替えたら、タグも作り直してください。`, ...checked];
 }
 
-/** As the build of this very package has it. @throws {UsageError} in a checkout without a build */
-async function integrityOf({ oneFile }: Options): Promise<string | undefined> {
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+/** As the build of this very package has them. @throws {UsageError} in a checkout without a build */
+async function digests(): Promise<Digests> {
   const path = createRequire(import.meta.url).resolve("hw-online-booking/integrity.json");
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError("There is no build to take the integrity from. Run npm run build first.");
   });
-  const { files } = JSON.parse(text) as { files: Readonly<Record<string, string>> };
-  return files[`hw-online-booking${oneFile ? ".one-file" : ""}.js`];
+  return (JSON.parse(text) as { files: Digests }).files;
 }

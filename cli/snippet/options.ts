@@ -14,6 +14,7 @@ export const usage = `The tag to paste into a page, with the script's integrity 
   --api <url>             where the API's version lives, for example https://api.example.jp/v1
   --script <address>      where the script will lie (default: /booking/hw-online-booking.js, or …one-file.js)
   --one-file              use the one file that needs no others beside it; then integrity covers all of it
+  --all-files             add an import map, by which browsers check the files that load later as well
   --lang <language>       ${languageTags.join(", ")} (default: ja)
   --primary <#rrggbb>     colour of buttons and links; its shades follow
   --text <#rrggbb>        colour of texts
@@ -28,6 +29,7 @@ export interface Options {
   readonly apiBase: string;
   readonly script: string;
   readonly oneFile: boolean;
+  readonly allFiles: boolean;
   readonly language: string;
   readonly colours: Colours;
 }
@@ -39,6 +41,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
     api: { type: "string" },
     script: { type: "string" },
     "one-file": { type: "boolean" },
+    "all-files": { type: "boolean" },
     lang: { type: "string" },
     primary: { type: "string" },
     text: { type: "string" },
@@ -47,11 +50,14 @@ export function readOptions(args: readonly string[]): Options | "help" {
   });
   if (values.help) return "help";
   const oneFile = values["one-file"] ?? false;
+  const allFiles = values["all-files"] ?? false;
+  if (oneFile && allFiles) throw new UsageError("--one-file is all files already.");
   return {
     office: readOffice(values.office),
     apiBase: readApi(values.api),
     script: values.script ?? `/booking/hw-online-booking${oneFile ? ".one-file" : ""}.js`,
     oneFile,
+    allFiles,
     language: readLanguage(values.lang ?? "ja"),
     colours: {
       primary: readColour("--primary", values.primary),

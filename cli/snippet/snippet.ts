@@ -9,6 +9,8 @@ export interface Wishes {
   readonly script: string;
   /** The digest of that very file, for the attribute `integrity`. */
   readonly integrity: string | undefined;
+  /** An import map with the digests of all files, which must stand before every module. */
+  readonly importMap?: string | undefined;
   readonly language: string;
   readonly colours: Colours;
 }
@@ -24,7 +26,8 @@ export interface Snippet {
  * @param profile for the text that is read where the widget cannot be shown; without it there is a gap to fill
  */
 export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): Snippet {
-  const { office, apiBase, script, integrity, language, colours } = wishes;
+  const { office, apiBase, script, integrity, importMap, language, colours } = wishes;
+  const map = importMap === undefined ? "" : `<script type="importmap">${importMap}</script>\n`;
   const scriptTag = tag("script", { type: "module", src: script, integrity });
   const lang = language === "ja" ? undefined : language;
   const element = tag("hw-online-booking", { office, "api-base": apiBase, lang });
@@ -32,7 +35,7 @@ export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): S
   const properties = [...propertiesOf(colours)];
   return {
     html:
-      `${scriptTag}</script>\n${element}\n` +
+      `${map}${scriptTag}</script>\n${element}\n` +
       `  <p lang="ja">\n${fallback.join("")}  </p>\n</hw-online-booking>\n`,
     css:
       properties.length === 0
