@@ -286,7 +286,7 @@ export const ptBrBooking: BookingMessages = {
   bookingNotCopied: "Não foi possível copiar. Selecione o texto abaixo e copie.",
   bookingText: "O seu agendamento",
   printBooking: "Imprimir o agendamento",
-  calendarSummary: (office) => `Atendimento on-line (${office})`,
+  calendarSummary: (office) => `Atendimento online (${office})`,
   meetingApp: "Aplicativo de chamada",
   contactBelow: (title) => `O contato da unidade está no fim desta página, em “${title}”.`,
   howToCancelTitle: "Se quiser cancelar",

@@ -1,7 +1,7 @@
 import type { OpeningMessages } from "./messages.ts";
 
 export const ptBrOpening: OpeningMessages = {
-  widgetTitle: "Agendamento de atendimento on-line",
+  widgetTitle: "Agendamento de atendimento online",
   chooseLanguage: "Idioma",
   languageFailed: (name) =>
     `Não foi possível carregar: ${name}. Verifique a conexão e escolha novamente.`,
@@ -33,13 +33,13 @@ export const ptBrOpening: OpeningMessages = {
   mail: "E-mail",
   hours: "Horário de atendimento",
   noContact: "Entre em contato com a unidade indicada nesta página.",
-  unavailableTitle: "Não é possível mostrar o agendamento on-line",
+  unavailableTitle: "Não é possível mostrar o agendamento online",
   unavailable:
     "Nada foi agendado nem cancelado nesta tela. Carregue novamente mais tarde ou ligue para a unidade indicada nesta página.",
   stepFailed:
     "Não foi possível carregar a próxima tela. Nada foi agendado nem cancelado nesta tela. Verifique a conexão e carregue novamente. Se não funcionar, abra esta página outra vez. Se você veio pelo link de um e-mail, abra o link novamente.",
-  pausedTitle: "O agendamento on-line está suspenso",
-  paused: "No momento, não aceitamos agendamentos on-line. Se for urgente, ligue para a unidade.",
+  pausedTitle: "O agendamento online está suspenso",
+  paused: "No momento, não aceitamos agendamentos online. Se for urgente, ligue para a unidade.",
   errorSummaryTitle: (count) =>
     count === 1
       ? "Há 1 ponto a verificar no que foi preenchido"
@@ -65,9 +65,9 @@ export const ptBrOpening: OpeningMessages = {
     other: "Outro documento",
   },
   eligibilityTitle: "Verifique se você pode usar este serviço",
-  eligibilityAll: "Pode usar o atendimento on-line quem atende a todas as condições abaixo.",
+  eligibilityAll: "Pode usar o atendimento online quem atende a todas as condições abaixo.",
   eligibilityAny:
-    "Pode usar o atendimento on-line quem atende a pelo menos uma das condições abaixo.",
+    "Pode usar o atendimento online quem atende a pelo menos uma das condições abaixo.",
   eligibilityQuestionAll: "Você atende a todas?",
   eligibilityQuestionAny: "A qual delas você atende?",
   eligibilityYes: "Sim, atendo a todas",
@@ -79,7 +79,7 @@ export const ptBrOpening: OpeningMessages = {
   costsTitle: "Custos",
   beforeApplyingTitle: "O que saber antes de solicitar",
   otherWaysTitle: "Outras formas de solicitar",
-  ineligibleTitle: "Você não pode agendar on-line",
+  ineligibleTitle: "Você não pode agendar online",
   ineligible:
-    "Quem não atende às condições não pode usar o atendimento on-line. Para atendimento presencial ou por telefone, use o contato abaixo.",
+    "Quem não atende às condições não pode usar o atendimento online. Para atendimento presencial ou por telefone, use o contato abaixo.",
 };
