@@ -26,7 +26,7 @@ export const fields = css`
     color: var(--_color-error);
   }
   /* An example begins a line: a number or an address broken in two is hard to copy. */
-  .field > .small {
+  .field > [id$="-hint"] {
     white-space: pre-line;
   }
   .fault {
