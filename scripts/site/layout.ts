@@ -39,6 +39,7 @@ const named: readonly Group[] = [
     pages: [
       ["docs/reliability.md", "When things go wrong"],
       ["docs/accessibility.md", "Accessibility"],
+      ["docs/privacy.md", "Privacy"],
       ["SECURITY.md", "Security"],
     ],
   },
