@@ -72,6 +72,8 @@ export const enAccount: AccountMessages = {
   registrationUnknownTitle: "We do not know whether you are registered",
   registrationUnknown:
     "The connection was lost, and we do not know whether your registration arrived. Check your connection and press the button below. It sends the same details once more and shows the result. However often you press it, you will not be registered twice.",
+  registrationUnknownLeft:
+    "If you close or reload this page, you can no longer see the result here. In that case, look for our email. If it has come, its link completes your registration. If it has not, please register again.",
   registerAgain: "Send once more and see the result",
   registrationSentTitle: "You are not registered yet",
   registrationSentTo: (address) => `We have sent an email to ${address}.`,

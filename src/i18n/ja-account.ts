@@ -72,6 +72,8 @@ export const jaAccount: AccountMessages = {
   registrationUnknownTitle: "登録の結果を確認できません",
   registrationUnknown:
     "通信が途切れ、登録の内容が届いたかどうかが分かりません。通信を確認して、下のボタンを押してください。同じ内容をもう一度送り、結果を確認します。何度押しても、二重に登録されることはありません。",
+  registrationUnknownLeft:
+    "このページを閉じたり読み込み直したりすると、ここでは結果を確認できなくなります。そのときは、仮登録のメールを確認してください。届いていれば、メールのリンクから登録を済ませられます。届いていなければ、もう一度登録してください。",
   registerAgain: "もう一度送って結果を確認する",
   registrationSentTitle: "まだ登録は完了していません",
   registrationSentTo: (address) => `${address} に仮登録のメールを送りました。`,

@@ -42,6 +42,8 @@ export interface AccountMessages {
   readonly registrationRefused: string;
   readonly registrationUnknownTitle: string;
   readonly registrationUnknown: string;
+  /** Nothing of it is kept: what a reload takes away, and what tells the outcome then. */
+  readonly registrationUnknownLeft: string;
   readonly registerAgain: string;
   readonly registrationSentTitle: string;
   readonly registrationSentTo: (address: string) => string;

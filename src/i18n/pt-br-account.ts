@@ -73,6 +73,8 @@ export const ptBrAccount: AccountMessages = {
   registrationUnknownTitle: "Não foi possível saber o resultado do cadastro",
   registrationUnknown:
     "A conexão caiu e não sabemos se os dados do cadastro chegaram. Verifique a conexão e aperte o botão abaixo. Os mesmos dados serão enviados outra vez para verificar o resultado. Mesmo que você aperte várias vezes, o cadastro não será duplicado.",
+  registrationUnknownLeft:
+    "Se você fechar ou recarregar esta página, não poderá mais ver o resultado aqui. Nesse caso, procure o e-mail do cadastro provisório. Se ele chegou, abra o link para concluir o cadastro. Se não chegou, faça o cadastro outra vez.",
   registerAgain: "Enviar outra vez e ver o resultado",
   registrationSentTitle: "O cadastro ainda não foi concluído",
   registrationSentTo: (address) => `Enviamos um e-mail de cadastro provisório para ${address}.`,

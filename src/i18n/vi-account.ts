@@ -71,6 +71,8 @@ export const viAccount: AccountMessages = {
   registrationUnknownTitle: "Không biết được kết quả đăng ký",
   registrationUnknown:
     "Kết nối bị gián đoạn nên không rõ nội dung đăng ký đã đến nơi hay chưa. Vui lòng kiểm tra kết nối mạng rồi nhấn nút bên dưới. Cùng nội dung đó sẽ được gửi lại để kiểm tra kết quả. Dù nhấn bao nhiêu lần cũng không bị đăng ký trùng.",
+  registrationUnknownLeft:
+    "Nếu đóng hoặc tải lại trang này, bạn sẽ không xem được kết quả ở đây nữa. Khi đó, vui lòng kiểm tra email đăng ký tạm thời. Nếu đã nhận được, hãy mở liên kết trong email để hoàn tất đăng ký. Nếu chưa nhận được, vui lòng đăng ký lại.",
   registerAgain: "Gửi lại và xem kết quả",
   registrationSentTitle: "Việc đăng ký chưa hoàn tất",
   registrationSentTo: (address) => `Chúng tôi đã gửi thư đăng ký tạm thời đến ${address}.`,

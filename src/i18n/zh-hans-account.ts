@@ -65,6 +65,8 @@ export const zhHansAccount: AccountMessages = {
   registrationUnknownTitle: "无法得知注册的结果",
   registrationUnknown:
     "网络连接中断，不清楚注册的内容是否已送达。请检查网络连接，然后按下面的按钮。我们会再次发送同样的内容，并查询结果。无论按多少次，都不会重复注册。",
+  registrationUnknownLeft:
+    "如果关闭或重新加载本页面，就不能在这里查询结果了。这时请查看是否收到了临时注册的邮件。如果已收到，请用邮件中的链接完成注册。如果没有收到，请重新注册。",
   registerAgain: "再次发送并查询结果",
   registrationSentTitle: "注册尚未完成",
   registrationSentTo: (address) => `临时注册的邮件已发送到 ${address}。`,

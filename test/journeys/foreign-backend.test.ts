@@ -8,9 +8,11 @@ import {
   sends,
   takesSoonestSlot,
 } from "../support/journey.ts";
+import { apply, latestMail } from "../mock-api/support/applicant.ts";
+import { startServer } from "../mock-api/support/server.ts";
 import { waitFor } from "../support/page.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
-import { befalls, FOLLOWING, SENDING, type Place } from "./support/mishaps.ts";
+import { befalls, FOLLOWING, refusal, SENDING, type Place } from "./support/mishaps.ts";
 
 const OFFICE = "kitakyushu-mothers";
 const PROFILE = "GET /offices/:office";
@@ -115,6 +117,88 @@ describe("a backend that answers a request in its own way", () => {
   });
 });
 
+describe("a backend that refuses a request in its own way", () => {
+  withoutPauses();
+  afterEach(leavePage);
+
+  it("for a field that nobody knows: it is told as refused, and what was typed stays", async () => {
+    const visitor = await isAboutToSend();
+    const errors = [{ pointer: "/applicant/nickname", code: "x" }];
+    befalls(visitor.api, SENDING, refusal(422, "validation-failed", { errors }));
+    await sends(visitor);
+    await visitor.sees("受け付けられませんでした");
+    expect(visitor.text).not.to.match(BOOKED);
+    await visitor.presses("前へ戻る");
+    await visitor.reaches("form");
+    expect(visitor.valueOf("name")).to.equal("職業 花子");
+  }).timeout(30_000);
+});
+
+describe("a backend that answers for a link in its own way", () => {
+  withoutPauses();
+  afterEach(leavePage);
+
+  const LOOKUP = "POST /booking-links/lookup";
+  const CONFIRM = /^予約を確定する$/u;
+
+  /** Opens a link that confirms; the answers to this call are changed. */
+  async function opensLink(place: Place, change: (json: Json) => unknown): Promise<Visitor> {
+    const api = startServer();
+    await apply(api);
+    const { hash } = new URL(latestMail(api).links[0] ?? "");
+    answers({ api }, place, change);
+    return await Visitor.opens(OFFICE, { api, hash });
+  }
+
+  const lookups: [what: string, change: (json: Json) => unknown, says: string][] = [
+    [
+      "a status that nobody knows",
+      ({ booking, ...json }) => ({ ...json, booking: { ...booking, status: "on-hold" } }),
+      "この予約は、このリンクでは変更できません",
+    ],
+    [
+      "an action that nobody knows",
+      (json) => ({ ...json, action: "reschedule" }),
+      "リンクの内容を確認できませんでした",
+    ],
+    ["a booking that is a text", (json) => ({ ...json, booking: "b-1" }), "確認できませんでした"],
+    ["nothing", () => null, "確認できませんでした"],
+  ];
+  for (const [what, change, says] of lookups) {
+    it(`${what}: nothing is offered to press, and nothing called booked`, async () => {
+      const visitor = await opensLink(LOOKUP, change);
+      await visitor.sees(says);
+      expect(visitor.isOffered(CONFIRM)).to.equal(false);
+      expect(visitor.text).not.to.match(BOOKED);
+      expect(visitor.text).to.include("0000-00-0000");
+    });
+  }
+
+  const presses: [what: string, change: (json: Json) => unknown, step: string][] = [
+    ["the office will answer", (json) => ({ ...json, status: "awaiting-office" }), "requested"],
+    ["it is not confirmed yet", (json) => ({ ...json, status: "provisional" }), "waiting-mail"],
+    ["a status that nobody knows", (json) => ({ ...json, status: "queued" }), "ended"],
+    ["it has lapsed", (json) => ({ ...json, status: "expired" }), "ended"],
+  ];
+  for (const [what, change, step] of presses) {
+    it(`${what}, said to a press: the screen follows, and does not say booked`, async () => {
+      const visitor = await opensLink("POST /booking-links/confirm", change);
+      await visitor.presses(CONFIRM);
+      await visitor.reaches(step);
+      expect(visitor.text).not.to.match(BOOKED);
+    });
+  }
+
+  it("what cannot be read, said to a press: it is looked up, and told as the server has it", async () => {
+    const visitor = await opensLink("POST /booking-links/confirm", (json) => ({
+      ...json,
+      start: 7,
+    }));
+    await visitor.presses(CONFIRM);
+    await visitor.isAt("この予約は、すでに確定しています");
+  });
+});
+
 describe("a backend that tells the free times in its own way", () => {
   withoutPauses();
   afterEach(leavePage);
@@ -189,6 +273,11 @@ describe("a backend whose office this version cannot serve", () => {
       (json) => ({ ...json, deadlines: [{ kind: "moon-phase", event: "apply" }] }),
       /deadlines\[0\]\.kind/u,
     ],
+    [
+      "a field of a later version",
+      (json) => ({ ...json, fields: [...json.fields, { name: "nickname", required: false }] }),
+      /fields\[\d\]\.name/u,
+    ],
   ];
   for (const [what, change, path] of cases) {
     it(`because of ${what}: the page's own words with the phone, and the owner reads why`, async () => {
@@ -199,7 +288,7 @@ describe("a backend whose office this version cannot serve", () => {
       await visitor.sees("オンライン予約を表示できません");
       expect(visitor.text).to.include("お電話でどうぞ: 0000-00-0000");
       expect(visitor.toldOwner.join()).to.match(path);
-      expect(visitor.toldOwner.join()).to.match(/does not know/u);
+      expect(visitor.toldOwner.join()).to.match(/does not know|must be one of/u);
     });
   }
 

@@ -1,12 +1,17 @@
 import { expect } from "@open-wc/testing";
-import { comesToSignIn, entersCredentials, sendsRegistration } from "../support/account-journey.ts";
+import {
+  comesToSignIn,
+  entersCredentials,
+  registrationLink,
+  sendsRegistration,
+} from "../support/account-journey.ts";
 import { withoutPauses } from "../support/fake-fetch.ts";
 import { networkFaults } from "../support/network-faults.ts";
 import { withOwnPatience } from "../support/patience.ts";
 import { leavePage, Visitor } from "../support/visitor.ts";
 import { askAtKanazawa, PASSWORD, signIn, signUpOnly } from "../mock-api/support/accounts.ts";
 import { startServer } from "../mock-api/support/server.ts";
-import type { Place } from "./support/mishaps.ts";
+import { answerLost, befalls, type Place } from "./support/mishaps.ts";
 import { latestBooking } from "./support/office.ts";
 import { happens } from "./support/network.ts";
 
@@ -116,4 +121,21 @@ describe("a registration on a bad network", () => {
       expect(visitor.api.outbox()).to.have.length(1);
     });
   }
+
+  it("does not outlive the page, says so, keeps nothing, and is completed by the mail that came", async () => {
+    const visitor = await Visitor.opens(OFFICE, { api: startServer() });
+    await comesToSignIn(visitor);
+    befalls(visitor.api, REGISTERING, answerLost, 3);
+    await sendsRegistration(visitor);
+    await visitor.isAt(NOT_KNOWN);
+    expect(visitor.text).to.include("仮登録のメールを確認してください。届いていれば");
+    expect(sessionStorage).to.have.length(0);
+    expect(localStorage).to.have.length(0);
+    visitor.leaves();
+    const hash = registrationLink(visitor);
+    const later = await Visitor.opens(OFFICE, { api: visitor.api, hash });
+    await later.presses("利用者登録を済ませる");
+    await later.isAt("利用者登録が済みました");
+    expect(visitor.api.backend.state.accounts).to.have.length(1);
+  });
 });

@@ -6,7 +6,10 @@ import { notice } from "../parts/notice.ts";
 import { said } from "../parts/said.ts";
 import { AccountElement } from "./account-element.ts";
 
-/** Nobody knows whether the registration arrived; sending the very same again can do no harm. */
+/**
+ * Nobody knows whether the registration arrived; sending the very same again can do no harm. It does not
+ * outlive the page: the very same has a password in it, which is kept nowhere. The mail tells then.
+ */
 export class RegistrationUnknown extends AccountElement {
   @property({ attribute: false }) accountState!: Extract<
     AccountState,
@@ -31,6 +34,7 @@ export class RegistrationUnknown extends AccountElement {
     return html`<div class="stack">
       ${titleHeading(this.context.headingLevel, t.registrationUnknownTitle)}
       ${notice("warning", html`<p>${t.registrationUnknown}</p>`)}
+      <p>${t.registrationUnknownLeft}</p>
       <p role="status">${said(this.isBusy ? t.registering : "")}</p>
       <div class="actions">
         <button

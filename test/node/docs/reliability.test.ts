@@ -23,7 +23,9 @@ describe("the page of promises", () => {
       // A skipped or a lonely test holds nothing.
       assert.doesNotMatch(text, /\b(?:it|describe|test)\.(?:skip|only)\b/u);
       const titles = [
-        ...text.matchAll(/\b(?:it|describe|test|holds<.*?>)\(\s*["'`](?<title>.*?)["'`],/gsu),
+        ...text.matchAll(
+          /\b(?:it|describe|test|holds<.*?>|survives)\(\s*["'`](?<title>.*?)["'`],/gsu,
+        ),
       ].map(([, found = ""]) => found);
       assert.ok(
         titles.some((each) => each.includes(title)),
