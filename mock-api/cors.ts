@@ -8,7 +8,8 @@ export const corsHeaders = {
 
 export const preflightHeaders = {
   "access-control-allow-methods": "GET, HEAD, POST, DELETE",
-  "access-control-allow-headers": "content-type, authorization, idempotency-key",
+  "access-control-allow-headers":
+    "content-type, authorization, idempotency-key, challenge-solution",
   "access-control-max-age": "600",
 } as const;
 

@@ -2,6 +2,7 @@ import { getResponse, http, type HttpHandler } from "msw";
 import { loadTemporal } from "../src/domain/temporal.ts";
 import type { Backend } from "./backend.ts";
 import type { ScenarioRecord } from "./records/scenario.ts";
+import { challenge } from "./scenarios/challenge.ts";
 import { linkExpired } from "./scenarios/links.ts";
 import { captivePortal, cutAfterCommit, rateLimited, slow } from "./scenarios/network.ts";
 import { paused, termsChanged } from "./scenarios/office.ts";
@@ -17,6 +18,7 @@ const table = {
   paused,
   slow,
   "cut-after-commit": cutAfterCommit,
+  challenge,
   "rate-limited": rateLimited,
   "captive-portal": captivePortal,
 } as const satisfies Readonly<Record<string, Scenario>>;

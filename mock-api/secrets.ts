@@ -7,6 +7,8 @@ export interface Secrets {
   code(): string;
   /** Capitals and digits in three groups, `KL-7F3K-92QD`: to be read out, not to be kept secret. */
   receiptNumber(): string;
+  /** Below a number; as likely each. */
+  number(below: number): number;
   /** Twelve letters and digits, to be typed off a mail. */
   password(): string;
 }
@@ -23,6 +25,10 @@ export const randomSecrets: Secrets = {
   code: () => {
     const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
     return String(number % 1_000_000).padStart(6, "0");
+  },
+  number: (below) => {
+    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+    return random % below;
   },
   receiptNumber: () => {
     const group = () => pick(4, CAPITALS + DIGITS);

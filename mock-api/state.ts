@@ -32,6 +32,10 @@ export interface BackendState {
   closures: Record<string, ClosureRecord[]>;
   scenario: ScenarioRecord | null;
   taken: TakenRecord[];
+  /** Signs challenges; made when the first one is asked. */
+  challengeKey: string | null;
+  /** Hashes of challenges that were answered, and until when they could be. */
+  spentChallenges: Readonly<Record<string, string>>;
 }
 
 export type OfficeChanges = Readonly<Record<string, Partial<OfficeProfileJson>>>;
@@ -54,6 +58,8 @@ export function emptyState(offices: OfficeChanges = {}): BackendState {
     closures: {},
     scenario: null,
     taken: [],
+    challengeKey: null,
+    spentChallenges: {},
   };
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { UsageError } from "../cli/usage-error.ts";
 import { launch } from "./benchmark/chromium.ts";
+import { measureChallenge } from "./benchmark/measures/challenge.ts";
 import { measurePages } from "./benchmark/measures/pages.ts";
 import { measureSlots } from "./benchmark/measures/slots.ts";
 import { readOptions, usage, type Measure, type Options } from "./benchmark/options.ts";
@@ -13,6 +14,7 @@ import { startSite, type Site } from "./benchmark/site.ts";
 const measures: Record<Measure, (site: () => Promise<Site>, runs: number) => Promise<Section[]>> = {
   pages: async (site, runs) => await measurePages(await site(), runs),
   slots: async () => await measureSlots(),
+  challenge: async () => await measureChallenge(),
 };
 
 async function machine(): Promise<string> {

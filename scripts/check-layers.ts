@@ -51,7 +51,7 @@ const PACKAGE_HOMES: readonly { name: RegExp; homes: RegExp; rule: string }[] = 
 ];
 
 /** Bundled into the widget and named by none of its types: nobody has to install it. */
-const BUNDLED = ["@lit/task"];
+const BUNDLED = ["@lit/task", "@noble/hashes"];
 
 export interface Violation {
   readonly path: string;

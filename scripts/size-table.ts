@@ -20,6 +20,8 @@ const loads: Readonly<Record<string, string>> = {
   "account-steps": "as well, at an office with accounts",
   "receipt-steps": "as well, at an office with receipt numbers",
   "hand-over-steps": "as well, at an office without a backend",
+  "challenge-steps": "where the backend asks for a proof of work",
+  solver: "beside it, and in its worker",
   "device-check": "on a press, after a booking: camera, microphone, connection",
   "office-step": "where the visitor chooses the office",
   "hw-online-booking.one-file.js": "everything in one file, for content systems that take one",

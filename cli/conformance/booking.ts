@@ -1,10 +1,11 @@
 import type { Applicant } from "../../src/domain/applicant.ts";
 import type { Slot } from "../../src/domain/slots.ts";
+import { challengeIn, solve } from "./challenges.ts";
 import { signedInAccount, type Account } from "./accounts.ts";
 import { NotChecked } from "./check.ts";
 import { consentsOf, type ConsentBody } from "./consents.ts";
 import { expectStatus } from "./expect.ts";
-import type { Answer } from "./http-client.ts";
+import type { Answer, CallParts } from "./http-client.ts";
 import { listAt, textAt } from "./json.ts";
 import { latestToken, passwordIn } from "./mails.ts";
 import type { OfficeContext } from "./office-context.ts";
@@ -55,13 +56,36 @@ export async function bodyFor(
   };
 }
 
-/** Sends a request as it is, for the check to judge the answer. */
-export function send(
+export interface SendParts
+  extends Pick<BookingWishes, "key" | "account">, Pick<CallParts, "contentType" | "headers"> {
+  /** Of a challenge. */
+  readonly solution?: string;
+}
+
+/** Sends a request as it is, once. */
+export function sendOnce(
   office: OfficeContext,
   body: unknown,
-  { key = office.newKey(), account }: Pick<BookingWishes, "key" | "account"> = {},
+  { key = office.newKey(), account, solution, headers, ...more }: SendParts = {},
 ): Promise<Answer> {
-  return office.client.post(`${office.path}/bookings`, body, { key, token: account?.token });
+  return office.client.post(`${office.path}/bookings`, body, {
+    ...more,
+    key,
+    token: account?.token,
+    headers: { ...headers, ...(solution !== undefined && { "challenge-solution": solution }) },
+  });
+}
+
+/** Sends a request, for the check to judge the answer; a challenge is answered as the widget does it. */
+export async function send(
+  office: OfficeContext,
+  body: unknown,
+  { key = office.newKey(), ...parts }: Omit<SendParts, "solution"> = {},
+): Promise<Answer> {
+  const answer = await sendOnce(office, body, { key, ...parts });
+  const challenge = challengeIn(answer);
+  if (!challenge) return answer;
+  return await sendOnce(office, body, { key, ...parts, solution: solve(challenge, answer) });
 }
 
 /** Whoever may book here: at an office with accounts a signed-in person. @throws {NotChecked} */

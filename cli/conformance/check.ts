@@ -66,6 +66,11 @@ export class NotChecked extends Error {
   override readonly name = "NotChecked";
 }
 
+/** The backend does not do at all what the check is about, and need not; found out by asking it. */
+export class DoesNotApply extends Error {
+  override readonly name = "DoesNotApply";
+}
+
 export type Outcome = "passed" | "failed" | "not-checked" | "does-not-apply";
 
 export interface Result {

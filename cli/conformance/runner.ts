@@ -2,6 +2,7 @@ import type { OfficeProfile } from "../../src/contract/office.ts";
 import type { BackendContext } from "./backend-context.ts";
 import {
   CheckFailure,
+  DoesNotApply,
   NotChecked,
   type AnswersCheck,
   type BackendCheck,
@@ -117,6 +118,7 @@ async function timed(
     const why = await run();
     return why ? result("does-not-apply", { reason: why }) : result("passed");
   } catch (error) {
+    if (error instanceof DoesNotApply) return result("does-not-apply", { reason: error.message });
     if (error instanceof NotChecked) return result("not-checked", { reason: error.message });
     const { expected, got } = asFailure(error);
     return result("failed", { expected, got });

@@ -65,6 +65,11 @@ export class TestInterface {
     return this.#do("/pause", { office, paused });
   }
 
+  /** Lets the backend ask for a challenge, where it has a scenario for that. */
+  async askForChallenges(office: string): Promise<void> {
+    await this.#client.callTest("POST", "/scenario", { scenario: "challenge", office });
+  }
+
   /** @throws {NotChecked} where the backend has this part not */
   async #do(path: string, body: unknown): Promise<Answer> {
     const answer = await this.#client.callTest("POST", path, body);

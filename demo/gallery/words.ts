@@ -1,5 +1,6 @@
 import { withAllWords } from "../../src/i18n/full-locale.ts";
 import { jaAccount } from "../../src/i18n/ja-account.ts";
+import { jaChallenge } from "../../src/i18n/ja-challenge.ts";
 import { jaDeviceCheck } from "../../src/i18n/ja-device-check.ts";
 import { jaHandOver } from "../../src/i18n/ja-hand-over.ts";
 import { jaReceipt } from "../../src/i18n/ja-receipt.ts";
@@ -10,6 +11,7 @@ import { plainWords } from "./plain-words.ts";
 export const ja: AllMessages = {
   ...withAllWords(japanese("Asia/Tokyo")).t,
   ...jaAccount,
+  ...jaChallenge,
   ...jaDeviceCheck,
   ...jaHandOver,
   ...jaReceipt,

@@ -13,6 +13,7 @@ import {
   statusAt,
 } from "../booking-record.ts";
 import { codeHash, confirmByApplicant, sendConfirmLink } from "../booking-writes.ts";
+import { judgeChallenge } from "../challenges.ts";
 import { findAttempt, judgeKey, keyOf } from "../idempotency.ts";
 import { judgeBooking } from "../judge.ts";
 import { createBooking } from "../new-booking.ts";
@@ -54,6 +55,7 @@ async function create({ request, backend, param }: Call): Promise<Response> {
     judgeKey(key);
     const wanted = check(bookingRequest, json);
     const slot = await judgeBooking(wanted, office, backend, account);
+    await judgeChallenge(request, wanted, office, backend);
     const attempt = { key, payloadHash, account };
     return privateJson(await createBooking(wanted, slot, attempt, office, backend), 201);
   });

@@ -1,7 +1,7 @@
 import { parseOptions } from "../../cli/parse-options.ts";
 import { UsageError } from "../../cli/usage-error.ts";
 
-const MEASURES = ["pages", "slots"] as const;
+const MEASURES = ["pages", "slots", "challenge"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface Options {

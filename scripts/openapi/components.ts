@@ -16,6 +16,7 @@ import {
   messageRequest,
 } from "../../src/contract/booking-request.ts";
 import { booking, bookingAttempt, statusFromServer } from "../../src/contract/booking.ts";
+import { challenge } from "../../src/contract/challenge.ts";
 import { health } from "../../src/contract/health.ts";
 import { agreeRequest, linkRequest } from "../../src/contract/link-request.ts";
 import { linkLookup } from "../../src/contract/link.ts";
@@ -110,5 +111,6 @@ export const components: Readonly<Record<string, Schema>> = {
 
   Health: health,
   Problem: problemDetails,
+  Challenge: challenge,
   RequestFault: member(problemDetails, "errors"),
 };

@@ -62,12 +62,13 @@ function securityOf({ token }: Call): object {
   }
 }
 
-function parametersOf({ path, query = [], keyed, method, answer }: Call): object[] {
+function parametersOf({ path, query = [], keyed, method, answer, problems }: Call): object[] {
   const names = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
   const conditional = method === "get" && isPublic(answer.cache);
   return [
     ...[...names, ...query].map((name) => ref("parameters", name)),
     ...(keyed ? [ref("parameters", "idempotencyKey")] : []),
+    ...(problems.includes("challenge-required") ? [ref("parameters", "challengeSolution")] : []),
     ...(conditional ? [ref("parameters", "ifNoneMatch")] : []),
   ];
 }

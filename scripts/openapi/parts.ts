@@ -48,6 +48,14 @@ export const parameters: Readonly<Record<string, object>> = {
     schema: { type: "string", format: "uuid" },
     example: "0b5a3f9e-3c1d-4a7b-9a52-6f0e7d1c2b3a",
   },
+  challengeSolution: {
+    name: "Challenge-Solution",
+    in: "header",
+    description:
+      "After `challenge-required`: base64 of the JSON `{algorithm, challenge, number, salt, signature}`, the challenge's members and the number that was found. No part of the payload that the key stands for.",
+    schema: { type: "string", maxLength: 2048 },
+    example: "eyJhbGdvcml0aG0iOiJTSEEtMjU2IiwiY2hhbGxlbmdlIjoi…",
+  },
   ifNoneMatch: {
     name: "If-None-Match",
     in: "header",

@@ -47,6 +47,11 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     when: "One more booking would be above `limits.perPersonPerDay`. Told only to the signed-in person, and to whoever opened the mail: never to somebody who merely typed a name.",
     client: "Says so and offers another day.",
   },
+  "challenge-required": {
+    when: "The backend wants this device to work something out before it commits the same request: `challenge`. Also the answer to a solution that is wrong, used or past its time, with a new challenge. Asked last, so that nothing is worked out for a request that is refused anyway; a known key is answered before. Nothing was committed.",
+    client:
+      "Works it out beside the page, says so in words, and sends the very same request with the same key and the solution in `Challenge-Solution`. Asked a second time it does so once more; then it is refused, with everything typed kept. Known of `createBooking` alone.",
+  },
   "request-in-progress": {
     when: "The first request with this key is still being worked on.",
     client: "Waits a moment and sends the same again; meanwhile the outcome is unknown.",

@@ -95,7 +95,14 @@ function extendProblem(all: Record<string, JsonSchema>): void {
   const { properties } = all["Problem"] as { properties: Members };
   all["Problem"] = {
     ...all["Problem"],
-    properties: { type: {}, title: {}, status: {}, ...properties, phone: {} },
+    properties: {
+      type: {},
+      title: {},
+      status: {},
+      ...properties,
+      challenge: { $ref: "#/components/schemas/Challenge" },
+      phone: {},
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export function testInterfaceDocument(recorded: readonly Example[]) {
       ...(request ? [`test-${name}-request`] : []),
     ]),
   );
-  const { Problem, RequestFault, BookingStatus, Booking, ...rest } = contractSchemas();
+  const { Problem, Challenge, RequestFault, BookingStatus, Booking, ...rest } = contractSchemas();
   const { Reconsent, FlowToken, Receipt, MailState, LocalizedText } = rest;
   return {
     openapi: "3.1.1",
@@ -44,6 +44,7 @@ export function testInterfaceDocument(recorded: readonly Example[]) {
     components: {
       schemas: {
         Problem,
+        Challenge,
         RequestFault,
         BookingStatus,
         Booking,

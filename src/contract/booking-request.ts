@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { formHints } from "../domain/form-hints.ts";
 import { parseText } from "../domain/fields/parse-field.ts";
 import { instant, plainDate } from "./codecs.ts";
 import { slug } from "./text.ts";
@@ -46,6 +47,8 @@ export const bookingRequest = z.strictObject({
   /** Ids of the eligibility statements that the applicant declared to hold. */
   eligibility: z.array(slug),
   language: mailLanguage,
+  /** What the form noticed, where the profile's capabilities ask for it; never a reason to refuse. */
+  hints: z.optional(z.array(z.enum(formHints))),
 });
 export type BookingRequest = z.output<typeof bookingRequest>;
 

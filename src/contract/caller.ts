@@ -27,6 +27,8 @@ export interface CallParts {
   readonly token?: string | undefined;
   /** Of a write that creates: the same key never creates twice. */
   readonly key?: string;
+  /** Of the challenge with which the same call was refused. */
+  readonly solution?: string | undefined;
   /** Whether the answer never changes. */
   readonly kept?: boolean;
   /** How often it is tried, where that is not the policy's. */
@@ -115,7 +117,7 @@ export class ApiCaller {
   #request(
     method: ApiRequest["method"],
     path: string,
-    { body, token, key, kept }: CallParts,
+    { body, token, key, solution, kept }: CallParts,
   ): ApiRequest {
     return {
       method,
@@ -124,6 +126,7 @@ export class ApiCaller {
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(key === undefined ? {} : { "idempotency-key": key }),
+        ...(solution === undefined ? {} : { "challenge-solution": solution }),
       },
       ...(body === undefined ? {} : { body }),
     };

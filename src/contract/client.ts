@@ -83,7 +83,7 @@ export class BookingApi {
   }
 
   /** Sends the request; the same `key` may be sent again and never books twice. */
-  createBooking(office: OfficeProfile, request: BookingRequest, key: string) {
+  createBooking(office: OfficeProfile, request: BookingRequest, key: string, solution?: string) {
     const body = {
       ...request,
       slot: { start: toRfc3339(request.slot.start, office.timeZone) },
@@ -91,7 +91,7 @@ export class BookingApi {
     };
     const token = office.procedure.kind === "account" ? this.session : undefined;
     const path = `/offices/${office.id}/bookings`;
-    return this.caller.write("POST", path, booking, { body, key, token });
+    return this.caller.write("POST", path, booking, { body, key, token, solution });
   }
 
   /**

@@ -26,6 +26,7 @@ export {
   messageRequest,
   type BookingRequest,
 } from "./booking-request.ts";
+export { challenge, challengeOf, LARGEST_NUMBER, solutionOf, type Challenge } from "./challenge.ts";
 export { BookingApi, type ApiOptions, type Outcome } from "./client.ts";
 export { toRfc3339 } from "./codecs.ts";
 export {

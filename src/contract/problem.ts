@@ -12,6 +12,7 @@ export const problemStatus = {
   "slot-not-bookable": 422,
   "terms-outdated": 409,
   "daily-limit": 409,
+  "challenge-required": 403,
   "request-in-progress": 409,
   "idempotency-key-missing": 400,
   "idempotency-key-reused": 422,
@@ -49,6 +50,8 @@ export const problemDetails = z.object({
   retryAfterSeconds: told(z.number()),
   /** Why a slot may not be booked (a day's state, or `not-a-slot`), or why it cannot be cancelled. */
   reason: told(z.string()),
+  /** What to work out before the same is sent again; `challenge.ts` reads it, where it is needed. */
+  challenge: z.optional(z.unknown()),
   /** Tries left for the code. */
   attemptsLeft: told(z.number()),
   /** What became of the booking. */

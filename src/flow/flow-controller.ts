@@ -163,15 +163,16 @@ export class FlowController implements ReactiveController {
 
   async #send(asked: Extract<FlowState, { step: "sending" }>): Promise<void> {
     const { office } = this;
-    const { draft, key, again } = asked;
+    const { draft, key, again, proof } = asked;
     const start = draft.slot.start.toInstant();
-    const language = (again && this.#languages.get(key)) ?? this.#options.language();
+    const language = ((again || proof) && this.#languages.get(key)) ?? this.#options.language();
     this.#languages.set(key, language);
     const remembered = attemptMemory.load(office.id);
     const sentAt = remembered?.key === key ? remembered.sentAt : Date.now();
     attemptMemory.save(office.id, { key, start, sentAt });
     this.#underWay.add(key);
-    const outcome = await this.#options.api.createBooking(office, requestOf(draft, language), key);
+    const request = requestOf(draft, language);
+    const outcome = await this.#options.api.createBooking(office, request, key, proof?.solution);
     this.#underWay.delete(key);
     const mayBeLate = outcome.kind === "refused" && (again || outcome.lost);
     this.#lateKey = mayBeLate ? key : undefined;
@@ -306,7 +307,7 @@ export class FlowController implements ReactiveController {
 }
 
 function requestOf(
-  { slot, applicant, consents, eligibility }: ReadyDraft,
+  { slot, applicant, consents, eligibility, hints = [] }: ReadyDraft,
   language: string,
 ): BookingRequest {
   return {
@@ -315,5 +316,6 @@ function requestOf(
     consents: [...consents],
     eligibility: [...eligibility],
     language,
+    ...(hints.length > 0 && { hints: [...hints] }),
   };
 }

@@ -59,6 +59,7 @@ export function withoutVisitor(state: FlowState): FlowState {
   switch (state.step) {
     case "form":
     case "review":
+    case "challenge":
     case "prepared":
       return { step: "form", draft: withoutTyped(state.draft), refused: [] };
     case "account":

@@ -5,7 +5,7 @@ import { requestPath, type ProcedurePath } from "./procedures/procedure.ts";
 import { asideOf, past, putAside } from "./put-aside.ts";
 import type { Draft, FlowEvent, FlowState } from "./state.ts";
 import { whileFilling } from "./while-filling.ts";
-import { whileSending, whileUnknown } from "./while-sending.ts";
+import { whileChallenged, whileSending, whileUnknown } from "./while-sending.ts";
 import { whileWaiting } from "./while-waiting.ts";
 import { withoutPersonalData } from "./without-personal-data.ts";
 
@@ -76,6 +76,8 @@ function nextState(state: FlowState, event: FlowEvent, path: ProcedurePath): Flo
       return state;
     case "sending":
       return whileSending(state, event, path);
+    case "challenge":
+      return whileChallenged(state, event);
     case "unknown":
       return whileUnknown(state, event, path);
     case "waiting-mail":

@@ -1,7 +1,9 @@
 import type { Applicant, FieldName } from "../domain/applicant.ts";
+import type { FormHint } from "../domain/form-hints.ts";
 import type { Slot } from "../domain/slots.ts";
 import type { Booking } from "../contract/booking.ts";
 import type { BookingRequest } from "../contract/booking-request.ts";
+import type { Challenge } from "../contract/challenge.ts";
 import type { BookingLink, OfficeLink } from "../contract/link.ts";
 import type { Problem } from "../contract/problem.ts";
 
@@ -22,6 +24,8 @@ export interface DraftWithSlot extends Draft {
 /** All that a request needs. */
 export interface ReadyDraft extends DraftWithSlot {
   readonly applicant: Applicant;
+  /** What the form noticed; nothing where the profile does not ask. */
+  readonly hints?: readonly FormHint[];
 }
 
 /** A booking as far as the server has told of it: after a lost answer, its identity is unknown. */
@@ -103,7 +107,9 @@ export type FlowState =
       readonly key: string;
       /** Sent before with this key, and nobody knows what came of it. */
       readonly again?: true;
+      readonly proof?: Proof;
     }
+  | ChallengeState
   | UnknownState
   /** The mail stands ready; nothing is sent but by the visitor (procedure `mail`). */
   | { readonly step: "prepared"; readonly draft: ReadyDraft }
@@ -131,6 +137,24 @@ type StateOverSomething =
     }
   | { readonly step: "link-refused"; readonly link: BookingLink; readonly problem: Problem };
 
+/** A challenge that was worked out for a request. */
+export interface Proof {
+  readonly solution: string;
+  /** How many there were, this one included. */
+  readonly asked: number;
+}
+
+/** The backend took nothing in: it asks this device to work something out, and for the same request again. */
+export interface ChallengeState {
+  readonly step: "challenge";
+  readonly draft: ReadyDraft;
+  readonly key: string;
+  readonly challenge: Challenge;
+  /** How many there were for this request, this one included. */
+  readonly asked: number;
+  readonly again?: true;
+}
+
 /** Why a link is looked up: it was opened, or the answer to its press was lost. */
 export type LinkArrival = "opening" | "lost-answer";
 
@@ -143,6 +167,7 @@ export interface UnknownState {
   readonly draft: ReadyDraft | undefined;
   /** Sent again by itself since the last press; once is enough. */
   readonly sentAgain?: true;
+  readonly proof?: Proof;
   /** `asking`: what became of the key; `absent`: nothing was booked; `no-answer`: still not known. */
   readonly settling: "asking" | "absent" | "no-answer";
 }
@@ -165,7 +190,12 @@ export type FlowEvent =
     }
   | { readonly type: "slot-chosen"; readonly slot: Slot }
   /** The form as typed and what it means; from the review, with a slip mended. */
-  | { readonly type: "form-completed"; readonly form: FormValues; readonly applicant: Applicant }
+  | {
+      readonly type: "form-completed";
+      readonly form: FormValues;
+      readonly applicant: Applicant;
+      readonly hints?: readonly FormHint[];
+    }
   | { readonly type: "went-back"; readonly form?: FormValues }
   | { readonly type: "step-revisited"; readonly step: "slot" | "form" }
   | { readonly type: "personal-data-erased" }
@@ -175,6 +205,9 @@ export type FlowEvent =
   | { readonly type: "booking-answered"; readonly booking: KnownBooking }
   | { readonly type: "booking-refused"; readonly problem: Problem }
   | { readonly type: "answer-lost" }
+  | { readonly type: "challenge-solved"; readonly solution: string }
+  | { readonly type: "challenge-cancelled" }
+  | { readonly type: "challenge-failed" }
   | { readonly type: "attempt-absent" }
   | { readonly type: "attempt-unanswered" }
   | { readonly type: "asked-again" }

@@ -12,6 +12,7 @@ export type StepName =
   | "form"
   | "review"
   | "sending"
+  | "challenge"
   | "unknown"
   | "waiting-mail"
   | "receipt"

@@ -43,8 +43,9 @@ export function whileFilling(
       return { step: "form", draft: { ...draft, slot: event.slot }, refused: [] };
     case "form-completed": {
       if (step !== "form") return state;
-      const { form, applicant } = event;
-      return { step: "review", draft: { ...state.draft, form, applicant } };
+      const { form, applicant, hints } = event;
+      const draftNow = { ...state.draft, form, applicant, ...(hints && { hints }) };
+      return { step: "review", draft: draftNow };
     }
     case "went-back":
       return oneStepBack(state, event.form ? { ...draft, form: event.form } : draft);

@@ -1,8 +1,12 @@
-import { isTurnedAway } from "../contract/problem.ts";
+import { challengeOf } from "../contract/challenge.ts";
+import { isTurnedAway, type Problem } from "../contract/problem.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { afterRefusal } from "./after-refusal.ts";
 import type { ProcedurePath } from "./procedures/procedure.ts";
-import type { FlowEvent, FlowState, UnknownState } from "./state.ts";
+import type { ChallengeState, FlowEvent, FlowState, UnknownState } from "./state.ts";
+
+/** A challenge may have expired while it was worked out, so another one is; no third. */
+const MOST_CHALLENGES = 2;
 
 type SendingState = Extract<FlowState, { step: "sending" }>;
 
@@ -18,7 +22,9 @@ export function whileSending(
       return afterAnswer(event.booking, path, draft.applicant.email);
     case "booking-refused":
       // Who was turned away at the door has learned nothing of what came of an earlier try.
-      if (!state.again || !isTurnedAway(event.problem)) return afterRefusal(draft, event.problem);
+      if (!state.again || !isTurnedAway(event.problem)) {
+        return challengeAfter(state, event.problem) ?? afterRefusal(draft, event.problem);
+      }
       return event.problem.code === "session-ended"
         ? { step: "account", draft, entry: { kind: "session-ended" }, unsettled: state.key }
         : { ...afterLoss(state), settling: "no-answer" };
@@ -29,8 +35,33 @@ export function whileSending(
   }
 }
 
+function challengeAfter(state: SendingState, problem: Problem): ChallengeState | undefined {
+  const { draft, key, again, proof } = state;
+  const challenge = challengeOf(problem);
+  const asked = (proof?.asked ?? 0) + 1;
+  if (!challenge || asked > MOST_CHALLENGES) return undefined;
+  return { step: "challenge", draft, key, challenge, asked, ...(again && { again }) };
+}
+
+/** This device works out what the backend asked for. The same key goes on: one press is one booking. */
+export function whileChallenged(state: ChallengeState, event: FlowEvent): FlowState {
+  const { draft, key, asked, again } = state;
+  switch (event.type) {
+    case "challenge-solved": {
+      const proof = { solution: event.solution, asked };
+      return { step: "sending", draft, key, proof, ...(again && { again }) };
+    }
+    case "challenge-cancelled":
+    case "challenge-failed":
+      // Refused with certainty: nothing was taken in.
+      return { step: "review", draft, problem: { code: event.type, status: 403 } };
+    default:
+      return state;
+  }
+}
+
 /** The answer is not there: what became of the request is asked for by its key. */
-export function afterLoss({ draft, key, again }: SendingState): UnknownState {
+export function afterLoss({ draft, key, again, proof }: SendingState): UnknownState {
   const start = draft.slot.start.toInstant();
   return {
     step: "unknown",
@@ -39,6 +70,7 @@ export function afterLoss({ draft, key, again }: SendingState): UnknownState {
     start,
     settling: "asking",
     ...(again && { sentAgain: again }),
+    ...(proof && { proof }),
   };
 }
 
@@ -60,7 +92,13 @@ export function whileUnknown(
     case "sent":
       // The same key: whatever became of the first request, this one cannot book twice.
       return state.draft
-        ? { step: "sending", draft: state.draft, key: state.key, again: true }
+        ? {
+            step: "sending",
+            draft: state.draft,
+            key: state.key,
+            again: true,
+            ...(state.proof && { proof: state.proof }),
+          }
         : state;
     default:
       return state;

@@ -1,11 +1,11 @@
-import type { Applicant } from "../domain/applicant.ts";
-import type { Draft, FlowState, UnderWay } from "./state.ts";
+import type { Draft, FlowState, ReadyDraft, UnderWay } from "./state.ts";
 
 /** Erases what was typed; where that was under way, the form begins anew at the same slot. */
 export function withoutPersonalData(state: FlowState): FlowState {
   switch (state.step) {
     case "form":
     case "review":
+    case "challenge":
     case "prepared":
       return { step: "form", draft: withoutTyped(state.draft), refused: [], erased: true };
     case "consent":
@@ -25,7 +25,9 @@ export function withoutPersonalData(state: FlowState): FlowState {
 }
 
 /** A draft that came back from the review or from the server still holds the applicant. */
-export function withoutTyped<D extends Draft>(draft: D & { readonly applicant?: Applicant }) {
-  const { applicant: _, ...said } = draft;
+export function withoutTyped<D extends Draft>(
+  draft: D & Partial<Pick<ReadyDraft, "applicant" | "hints">>,
+) {
+  const { applicant: _, hints: __, ...said } = draft;
   return { ...said, form: {} };
 }

@@ -200,6 +200,11 @@ export const enBooking: BookingMessages = {
     "Nothing has been booked. What you typed is still here. Send it again, or call the office.",
   rateLimited: (seconds) =>
     `The service is busy. Wait ${seconds === undefined ? "a moment" : `about ${countOf(seconds, "second")}`}, then send again.`,
+  challengeCancelled:
+    "You stopped the check. The request was not accepted and nothing is booked. What you typed is still here. Send again, or call.",
+  challengeFailed:
+    "This device could not show that the request does not come from an automatic program. Nothing is booked. What you typed is still here. Send again, or call.",
+  trapLabel: "Leave this empty",
   sendingTitle: "Sending",
   sending: "Please wait. Nothing is booked yet.",
   unknownTitle: "We do not know yet whether your request arrived",

@@ -1,5 +1,6 @@
 import { enAccount } from "./en-account.ts";
 import { enBooking } from "./en-booking.ts";
+import { enChallenge } from "./en-challenge.ts";
 import { enDeviceCheck } from "./en-device-check.ts";
 import { enHandOver } from "./en-hand-over.ts";
 import { enOpening } from "./en-opening.ts";
@@ -13,4 +14,5 @@ export const en: AllMessages = {
   ...enHandOver,
   ...enReceipt,
   ...enDeviceCheck,
+  ...enChallenge,
 };

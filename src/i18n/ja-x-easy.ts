@@ -1,5 +1,6 @@
 import { easyAccount } from "./ja-x-easy-account.ts";
 import { easyBooking } from "./ja-x-easy-booking.ts";
+import { easyChallenge } from "./ja-x-easy-challenge.ts";
 import { easyDeviceCheck } from "./ja-x-easy-device-check.ts";
 import { easyHandOver } from "./ja-x-easy-hand-over.ts";
 import { easyOpening } from "./ja-x-easy-opening.ts";
@@ -14,6 +15,7 @@ export const easy: AllMessages = {
   ...easyBooking,
   ...easyAccount,
   ...easyDeviceCheck,
+  ...easyChallenge,
   ...easyHandOver,
   ...easyReceipt,
 };

@@ -2,6 +2,7 @@ import type { FieldFault, FieldName } from "../domain/applicant.ts";
 import type { CancelChannel } from "../domain/cancellation.ts";
 
 import type { AccountMessages } from "./messages-account.ts";
+import type { ChallengeMessages } from "./messages-challenge.ts";
 import type { DeviceCheckMessages } from "./messages-device-check.ts";
 import type { HandOverMessages } from "./messages-hand-over.ts";
 import type { ReceiptMessages } from "./messages-receipt.ts";
@@ -12,6 +13,7 @@ export type Messages = OpeningMessages & BookingMessages;
 /** Every word the widget says. A language without one of them does not compile. */
 export type AllMessages = Messages &
   AccountMessages &
+  ChallengeMessages &
   DeviceCheckMessages &
   HandOverMessages &
   ReceiptMessages;
@@ -189,6 +191,10 @@ export interface BookingMessages {
   readonly refusedTitle: string;
   readonly refused: string;
   readonly rateLimited: (seconds: number | undefined) => string;
+  readonly challengeCancelled: string;
+  readonly challengeFailed: string;
+  /** For whoever meets the input that nobody is meant to see. */
+  readonly trapLabel: string;
   readonly sendingTitle: string;
   readonly sending: string;
   readonly unknownTitle: string;

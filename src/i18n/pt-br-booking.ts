@@ -202,6 +202,11 @@ export const ptBrBooking: BookingMessages = {
     "Nada foi agendado. O que você preencheu continua aqui. Envie novamente ou ligue para a unidade.",
   rateLimited: (seconds) =>
     `O serviço está com muitos acessos. Espere ${seconds === undefined ? "um pouco" : `cerca de ${countSeconds(seconds)}`} e envie novamente.`,
+  challengeCancelled:
+    "Você parou a verificação. A solicitação não foi aceita e nada está agendado. O que você preencheu continua aqui. Envie de novo ou telefone.",
+  challengeFailed:
+    "Este aparelho não conseguiu mostrar que a solicitação não vem de um programa automático. Nada está agendado. O que você preencheu continua aqui. Envie de novo ou telefone.",
+  trapLabel: "Deixe este campo vazio",
   sendingTitle: "Enviando",
   sending: "Aguarde. O agendamento ainda não foi concluído.",
   unknownTitle: "Ainda não sabemos se a solicitação chegou",

@@ -1,6 +1,7 @@
 import type { AllMessages } from "./messages.ts";
 import { ptBrAccount } from "./pt-br-account.ts";
 import { ptBrBooking } from "./pt-br-booking.ts";
+import { ptBrChallenge } from "./pt-br-challenge.ts";
 import { ptBrDeviceCheck } from "./pt-br-device-check.ts";
 import { ptBrHandOver } from "./pt-br-hand-over.ts";
 import { ptBrOpening } from "./pt-br-opening.ts";
@@ -11,6 +12,7 @@ export const ptBr: AllMessages = {
   ...ptBrBooking,
   ...ptBrAccount,
   ...ptBrDeviceCheck,
+  ...ptBrChallenge,
   ...ptBrHandOver,
   ...ptBrReceipt,
 };

@@ -193,6 +193,11 @@ export const viBooking: BookingMessages = {
   refused: "Lịch hẹn chưa được đặt. Nội dung bạn đã nhập vẫn còn. Vui lòng gửi lại hoặc gọi điện.",
   rateLimited: (seconds) =>
     `Hiện đang có nhiều người sử dụng. Vui lòng chờ ${seconds === undefined ? "một chút" : `khoảng ${seconds} giây`} rồi gửi lại.`,
+  challengeCancelled:
+    "Bạn đã dừng việc kiểm tra. Yêu cầu chưa được tiếp nhận và lịch hẹn chưa được đặt. Nội dung bạn đã nhập vẫn còn. Vui lòng gửi lại hoặc gọi điện.",
+  challengeFailed:
+    "Thiết bị này không chứng tỏ được yêu cầu không do chương trình tự động gửi. Lịch hẹn chưa được đặt. Nội dung bạn đã nhập vẫn còn. Vui lòng gửi lại hoặc gọi điện.",
+  trapLabel: "Vui lòng để trống ô này",
   sendingTitle: "Đang gửi",
   sending: "Vui lòng chờ. Việc đặt lịch chưa hoàn tất.",
   unknownTitle: "Chưa rõ yêu cầu của bạn đã đến nơi hay chưa",

@@ -1,6 +1,7 @@
 import type { AllMessages } from "./messages.ts";
 import { viAccount } from "./vi-account.ts";
 import { viBooking } from "./vi-booking.ts";
+import { viChallenge } from "./vi-challenge.ts";
 import { viDeviceCheck } from "./vi-device-check.ts";
 import { viHandOver } from "./vi-hand-over.ts";
 import { viOpening } from "./vi-opening.ts";
@@ -11,6 +12,7 @@ export const vi: AllMessages = {
   ...viBooking,
   ...viAccount,
   ...viDeviceCheck,
+  ...viChallenge,
   ...viHandOver,
   ...viReceipt,
 };

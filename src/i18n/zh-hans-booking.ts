@@ -170,6 +170,11 @@ export const zhHansBooking: BookingMessages = {
   refused: "预约没有成立。您填写的内容仍然保留。请再次发送，或打电话联系。",
   rateLimited: (seconds) =>
     `现在使用人数较多。请等待${seconds === undefined ? "片刻" : `大约${seconds}秒`}，然后再次发送。`,
+  challengeCancelled:
+    "您停止了确认。申请未被受理，预约没有成立。您填写的内容仍然保留。请再次发送，或打电话联系。",
+  challengeFailed:
+    "本设备未能确认这不是程序自动提交的申请。预约没有成立。您填写的内容仍然保留。请再次发送，或打电话联系。",
+  trapLabel: "请不要在此处填写任何内容",
   sendingTitle: "正在发送",
   sending: "请稍候。预约尚未完成。",
   unknownTitle: "尚不清楚您的申请是否已送达",

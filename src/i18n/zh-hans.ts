@@ -1,6 +1,7 @@
 import type { AllMessages } from "./messages.ts";
 import { zhHansAccount } from "./zh-hans-account.ts";
 import { zhHansBooking } from "./zh-hans-booking.ts";
+import { zhHansChallenge } from "./zh-hans-challenge.ts";
 import { zhHansDeviceCheck } from "./zh-hans-device-check.ts";
 import { zhHansHandOver } from "./zh-hans-hand-over.ts";
 import { zhHansOpening } from "./zh-hans-opening.ts";
@@ -11,6 +12,7 @@ export const zhHans: AllMessages = {
   ...zhHansBooking,
   ...zhHansAccount,
   ...zhHansDeviceCheck,
+  ...zhHansChallenge,
   ...zhHansHandOver,
   ...zhHansReceipt,
 };

@@ -1,8 +1,9 @@
-import { css, html, type PropertyValues } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { OfficeField } from "../contract/office.ts";
 import { todayAt } from "../domain/clock.ts";
 import type { FieldName } from "../domain/applicant.ts";
+import { hintsOf } from "../domain/form-hints.ts";
 import type { Slot } from "../domain/slots.ts";
 import type { FormValues, RefusedField } from "../flow/state.ts";
 import { firstInputOf, validateForm, type FormFault } from "../flow/validate.ts";
@@ -10,6 +11,7 @@ import { erasedNews } from "./parts/erased-news.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { facts } from "./parts/facts.ts";
 import { fieldLabel, formField } from "./parts/form-field.ts";
+import { formTrap, TRAP, trapStyles } from "./parts/form-trap.ts";
 import { TITLE_ID, titleHeading } from "./parts/heading.ts";
 import { notice } from "./parts/notice.ts";
 import { foreignIn, officeText } from "./parts/office-text.ts";
@@ -22,6 +24,7 @@ import { TypingHelp } from "./typing-help.ts";
 export class FormStep extends BookingStepElement {
   static override styles = [
     ...BookingStepElement.styles,
+    trapStyles,
     css`
       .fields {
         display: grid;
@@ -42,6 +45,7 @@ export class FormStep extends BookingStepElement {
   @state() private faults: readonly FormFault[] = [];
 
   private readonly help = new TypingHelp(this);
+  private readonly shownAt = performance.now();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || this.isEmptied(changed)) this.help.begin(this.values);
@@ -73,7 +77,17 @@ export class FormStep extends BookingStepElement {
       void this.focusOn(ERROR_SUMMARY_ID);
       return;
     }
-    this.tell({ type: "form-completed", form, applicant: validated.applicant });
+    const { applicant } = validated;
+    if (!this.asksForHints) return this.tell({ type: "form-completed", form, applicant });
+    const trap = this.renderRoot.querySelector<HTMLInputElement>(`[name="${TRAP}"]`)?.value ?? "";
+    const filledBefore = Object.values(this.values).some((text) => text !== "");
+    const milliseconds = performance.now() - this.shownAt;
+    const hints = hintsOf({ trap, milliseconds, filledBefore });
+    this.tell({ type: "form-completed", form, applicant, hints });
+  }
+
+  private get asksForHints(): boolean {
+    return this.context.office.capabilities.includes("form-hints");
   }
 
   private onErase(): void {
@@ -86,10 +100,9 @@ export class FormStep extends BookingStepElement {
     const form = this.renderRoot.querySelector("form");
     if (!form) return this.values;
     return Object.fromEntries(
-      [...new FormData(form)].map(([name, value]) => [
-        name,
-        typeof value === "string" ? value : "",
-      ]),
+      [...new FormData(form)]
+        .filter(([name]) => name !== TRAP)
+        .map(([name, value]) => [name, typeof value === "string" ? value : ""]),
     );
   }
 
@@ -118,6 +131,7 @@ export class FormStep extends BookingStepElement {
           }),
         )}
       </div>
+      ${this.asksForHints ? formTrap(t.trapLabel) : nothing}
       <div class="actions">
         <button class="primary">${t.toReview}</button>
         <button

@@ -73,7 +73,14 @@ export class ReviewStep extends BookingStepElement {
   private get heading(): string {
     const { t } = this;
     if (!this.problem) return t.reviewTitle;
-    return this.problem.code === "booking-paused" ? t.pausedTitle : t.refusedTitle;
+    switch (this.problem.code) {
+      case "booking-paused":
+        return t.pausedTitle;
+      case "challenge-cancelled":
+        return t.reviewTitle;
+      default:
+        return t.refusedTitle;
+    }
   }
 
   private get rows(): Fact[] {
@@ -133,17 +140,27 @@ export class ReviewStep extends BookingStepElement {
   }
 
   private renderProblem(problem: Problem) {
+    const kind = problem.code === "challenge-cancelled" ? "info" : "error";
     return html`<div role="alert">
-      ${notice("error", html`<p>${said(this.refusal(problem))}</p>`)}
+      ${notice(kind, html`<p>${said(this.refusal(problem))}</p>`)}
     </div>`;
   }
 
   private refusal({ code, status, retryAfterSeconds }: Problem): string {
     const { t } = this;
     const { sentences } = this.locale.format;
-    if (code === "booking-paused") return sentences([t.paused, t.typedIsKept]);
-    return status === 429
-      ? sentences([t.rateLimited(retryAfterSeconds), t.typedIsKept])
-      : t.refused;
+    switch (code) {
+      case "booking-paused":
+        return sentences([t.paused, t.typedIsKept]);
+      case "challenge-cancelled":
+        return t.challengeCancelled;
+      case "challenge-failed":
+      case "challenge-required":
+        return t.challengeFailed;
+      default:
+        return status === 429
+          ? sentences([t.rateLimited(retryAfterSeconds), t.typedIsKept])
+          : t.refused;
+    }
   }
 }

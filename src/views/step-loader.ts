@@ -19,6 +19,7 @@ export const stepFiles = {
   account: () => import("./account-steps.ts").then(({ accountSteps }) => accountSteps()),
   receipt: () => import("./receipt-steps.ts").then(({ receiptSteps }) => receiptSteps()),
   "hand-over": () => import("./hand-over-steps.ts").then(({ handOverSteps }) => handOverSteps()),
+  challenge: () => import("./challenge-steps.ts").then(({ challengeSteps }) => challengeSteps()),
 } as const satisfies Record<string, () => Promise<StepFile>>;
 export type StepFileName = keyof typeof stepFiles;
 export type StepFiles = { readonly [name in StepFileName]: () => Promise<StepFile> };
@@ -29,6 +30,7 @@ const fileOf: { readonly [step in StepName]?: StepFileName } = {
   lookup: "receipt",
   prepared: "hand-over",
   handover: "hand-over",
+  challenge: "challenge",
 };
 
 /** What an office's visitor may come to need. */

@@ -18,6 +18,7 @@ const steps: { readonly [step in StepName]: true } = {
   form: true,
   review: true,
   sending: true,
+  challenge: true,
   unknown: true,
   "waiting-mail": true,
   receipt: true,

@@ -132,6 +132,16 @@ const journeys: Record<string, () => Promise<void>> = {
     expect(visitor.text).to.include("hanako@example.jp に確認のメールを送りました。");
   },
 
+  async challenge() {
+    const visitor = await isAboutToSend("challenge");
+    const told = reads(visitor);
+    await sends(visitor);
+    await isReceived(visitor);
+    expect(told().filter((text) => FAILED.test(text))).to.deep.equal([]);
+    expect(visitor.requests.filter(({ method }) => method === "POST")).to.have.length(2);
+    expect(visitor.api.backend.state.bookings).to.have.length(1);
+  },
+
   async "rate-limited"() {
     const visitor = await isAboutToSend("rate-limited");
     await sends(visitor);

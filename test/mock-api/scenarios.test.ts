@@ -113,6 +113,21 @@ const rows: Record<string, { once: boolean; meets: (api: MockApi) => Promise<voi
       expect(api.backend.state.bookings, "the same one").to.have.length(1);
     },
   },
+  challenge: {
+    once: false,
+    async meets(api) {
+      const refused = await sendsAfter(api, "challenge");
+      expectProblem(refused, 403, "challenge-required");
+      expect(refused.json.challenge).to.have.keys(
+        "algorithm",
+        "challenge",
+        "maxnumber",
+        "salt",
+        "signature",
+      );
+      expect(api.backend.state.bookings).to.deep.equal([]);
+    },
+  },
   "rate-limited": {
     once: false,
     async meets(api) {

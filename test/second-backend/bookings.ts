@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { judgeChallenge } from "./challenges.ts";
 import { dateOf, deadlineOf, lastDay, momentOf, openDayFrom, written } from "./calendar.ts";
 import { Problem } from "./http.ts";
 import { findSlot, judgeConsents, readRequest } from "./judge.ts";
@@ -20,6 +21,8 @@ export interface Backend {
   readonly store: Store;
   readonly offices: ReadonlyMap<string, Office>;
   readonly now: () => number;
+  /** Signs challenges; where there is none, none is asked. */
+  readonly challengeKey?: string | undefined;
   /** The address of an office's page, without a fragment: a setting, never taken from a request. */
   readonly pageOf: (office: string) => string;
 }
@@ -70,6 +73,7 @@ export function createBooking(
   id: string,
   sentKey: unknown,
   body: unknown,
+  solution: unknown,
 ): Answer {
   const { store } = backend;
   return store.transaction(() => {
@@ -85,7 +89,7 @@ export function createBooking(
     }
     if (office.profile.bookingState === "paused") throw new Problem(503, "booking-paused");
     if (!UUID.test(key)) throw new Problem(400, "idempotency-key-missing");
-    return insertBooking(backend, office, { key, payload, body, now });
+    return insertBooking(backend, office, { key, payload, body, now, solution });
   });
 }
 
@@ -105,10 +109,11 @@ interface Attempt {
   readonly payload: string;
   readonly body: unknown;
   readonly now: number;
+  readonly solution: unknown;
 }
 
 function insertBooking(backend: Backend, office: Office, attempt: Attempt): Answer {
-  const { key, payload, body, now } = attempt;
+  const { key, payload, body, now, solution } = attempt;
   const { store } = backend;
   const { profile } = office;
   const request = readRequest(body, office);
@@ -136,6 +141,8 @@ function insertBooking(backend: Backend, office: Office, attempt: Attempt): Answ
     payload_hash: payload,
   };
   takeSeat(store, row, profile.slots.capacity ?? 1);
+  const { challengeKey } = backend;
+  if (challengeKey !== undefined) judgeChallenge(store, challengeKey, solution, now);
   if (isByLink) mailLink(backend, rowOf(backend, row.id)!);
   else sendMail(backend, rowOf(backend, row.id)!, "awaiting", { until: row.reply_by! });
   const answer = {

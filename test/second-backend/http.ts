@@ -38,7 +38,8 @@ export interface Reply {
 const CORS = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Allow-Methods": "GET, HEAD, POST, DELETE, OPTIONS",
-  "Access-Control-Allow-Headers": "authorization, content-type, idempotency-key",
+  "Access-Control-Allow-Headers":
+    "authorization, content-type, idempotency-key, challenge-solution",
   "Access-Control-Expose-Headers": "ETag, Date, Retry-After",
   "Access-Control-Max-Age": "600",
 };

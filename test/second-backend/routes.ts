@@ -19,7 +19,13 @@ const ROUTES: readonly (readonly [string, RegExp, Handler])[] = [
     /^\/offices\/([^/]+)\/bookings$/u,
     (backend, { headers, body }, office) => ({
       status: 201,
-      body: bookings.createBooking(backend, office!, headers["idempotency-key"], body),
+      body: bookings.createBooking(
+        backend,
+        office!,
+        headers["idempotency-key"],
+        body,
+        headers["challenge-solution"],
+      ),
     }),
   ],
   [

@@ -12,6 +12,8 @@ export interface Options {
   readonly pageOf: (office: string) => string;
   /** Answers `/__test/…`: whoever reaches it reads every mail. Never outside a test. */
   readonly testInterface?: boolean;
+  /** Asks for a challenge before every booking, signed with this. */
+  readonly challengeKey?: string;
   /** The time in milliseconds; the real one where it is left out. */
   readonly now?: () => number;
   /** 0 takes a free one. */
@@ -43,6 +45,7 @@ export async function startSecondBackend(options: Options): Promise<SecondBacken
     offices,
     now: () => frozen ?? Math.floor(now() / 1000) * 1000,
     pageOf: options.pageOf,
+    challengeKey: options.challengeKey,
   };
   const controls = {
     setClock: (moment: number | null) => {

@@ -36,6 +36,7 @@ CREATE TABLE links (
   action TEXT NOT NULL,
   superseded INTEGER NOT NULL DEFAULT 0
 );
+CREATE TABLE used_challenges (challenge TEXT PRIMARY KEY, expires_at INTEGER NOT NULL);
 CREATE TABLE mails (
   booking TEXT NOT NULL REFERENCES bookings (id),
   sent_at INTEGER NOT NULL,

@@ -1,4 +1,5 @@
 import type { FlowEvent, FlowState } from "../../src/flow/state.ts";
+import { challenge } from "../../demo/gallery/states/of-challenge.ts";
 import { factsOf, type Facts } from "../../demo/gallery/states/facts.ts";
 
 type Named<T> = Readonly<Record<string, T>>;
@@ -26,6 +27,7 @@ export function sampleStates(facts: Facts = factsOf("kitakyushu-mothers")) {
     form: { step: "form", draft: ready, refused: [] },
     review: { step: "review", draft: ready },
     sending: { step: "sending", draft: ready, key: "key-1" },
+    challenge: { step: "challenge", draft: ready, key: "key-1", challenge, asked: 1 },
     "unknown, asking": { ...unknown, settling: "asking" },
     "unknown, absent": { ...unknown, settling: "absent" },
     "unknown, no answer": { ...unknown, settling: "no-answer" },
@@ -70,6 +72,9 @@ export function sampleEvents(facts: Facts = factsOf("kitakyushu-mothers")) {
     "booking-answered": { booking: booking() },
     "booking-refused": { problem: { code: "slot-taken", status: 409 } },
     "answer-lost": {},
+    "challenge-solved": { solution: "solved" },
+    "challenge-cancelled": {},
+    "challenge-failed": {},
     "attempt-absent": {},
     "attempt-unanswered": {},
     "asked-again": {},

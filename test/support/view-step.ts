@@ -7,6 +7,7 @@ import type { FlowState } from "../../src/flow/state.ts";
 import { loadLocale, type LanguageTag } from "../../src/i18n/locale.ts";
 import { accountSteps } from "../../src/views/account-steps.ts";
 import { bookingSteps } from "../../src/views/booking-steps.ts";
+import { challengeSteps } from "../../src/views/challenge-steps.ts";
 import { handOverSteps } from "../../src/views/hand-over-steps.ts";
 import { receiptSteps } from "../../src/views/receipt-steps.ts";
 import { defineOpeningSteps, openingStepView } from "../../src/views/opening-steps.ts";
@@ -93,7 +94,13 @@ export class Stage extends Page {
 
   async #renders(): Promise<void> {
     const [state, context, focus] = [this.#state, this.context, this.#focusOnEntry];
-    const later = [bookingSteps(), accountSteps(), receiptSteps(), handOverSteps()];
+    const later = [
+      bookingSteps(),
+      accountSteps(),
+      receiptSteps(),
+      handOverSteps(),
+      challengeSteps(),
+    ];
     render(
       openingStepView(state, context, focus) ??
         later.map(({ view }) => view(state, context, focus)).find((view) => view !== undefined),

@@ -7,7 +7,8 @@ const guide = "headers";
 /** A browser asks leave for every other one. */
 const SAFE_METHODS = new Set(["GET", "HEAD", "POST"]);
 
-async function preflight(
+/** A browser asks before it sends. */
+export async function preflight(
   client: HttpClient,
   method: Method,
   path: string,

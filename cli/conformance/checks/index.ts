@@ -5,6 +5,7 @@ import { availabilityChecks } from "./availability.ts";
 import { bookingChecks } from "./bookings.ts";
 import { cachingChecks } from "./caching.ts";
 import { cancellingChecks } from "./cancelling.ts";
+import { challengeChecks } from "./challenges.ts";
 import { corsChecks } from "./cors.ts";
 import { deadlineChecks } from "./deadlines.ts";
 import { deskChecks } from "./desk.ts";
@@ -30,6 +31,7 @@ export const allChecks: readonly Check[] = [
   ...availabilityChecks,
   ...bookingChecks,
   ...idempotencyChecks,
+  ...challengeChecks,
   ...parallelChecks,
   ...strictChecks,
   ...hostileChecks,

@@ -99,8 +99,7 @@ export const strictChecks: readonly Check[] = [
         expectProblem(answer, "unsupported-media-type", contentType);
       }
       const contentType = "application/json; charset=utf-8";
-      const parts = { contentType, key: office.newKey(), token: account?.token };
-      const answer = await office.client.post(`${office.path}/bookings`, body, parts);
+      const answer = await send(office, body, { contentType, ...(account && { account }) });
       expectStatus(answer, 201, `${contentType} is JSON`);
     },
   },

@@ -6,6 +6,7 @@ import type { HwOnlineBooking } from "../../../src/hw-online-booking.ts";
 import type { Facts } from "./facts.ts";
 import { accountExamples } from "./of-account.ts";
 import { answerStates } from "./of-answers.ts";
+import { challengeStates } from "./of-challenge.ts";
 import { checkStates } from "./of-check.ts";
 import { fillingStates } from "./of-filling.ts";
 import { frameExamples } from "./of-frame.ts";
@@ -76,6 +77,7 @@ export const stepExamples: readonly Example[] = [
   ...fillingStates,
   ...slotStates,
   ...answerStates,
+  ...challengeStates,
   ...checkStates,
   ...linkStates,
   ...accountExamples,

@@ -21,7 +21,7 @@ export const bookingCalls: readonly Call[] = [
       "",
       "At `receipt` the answer, the seat and `booking-attempts` tell a stranger nothing of the person whose name they type: whether it is booked is told by mail alone, and a refused one holds its seat till the start.",
       "",
-      "Judged in this order: office, JSON, session, known key (answered again, before anything else), paused, key missing, schema and fields, consents, slot, daily limit (only for the signed-in person).",
+      "Judged in this order: office, JSON, session, known key (answered again, before anything else), paused, key missing, schema and fields, consents, slot, daily limit (only for the signed-in person), and last, where the backend asks it, the challenge.",
       "",
       "Two requests for the last seat: exactly one 201. A check before the insert is not enough; let the database refuse the second.",
     ].join("\n"),
@@ -61,6 +61,7 @@ export const bookingCalls: readonly Call[] = [
       "slot-taken",
       "slot-not-bookable",
       "daily-limit",
+      "challenge-required",
     ],
   },
   {

@@ -139,3 +139,14 @@ async function refusedWrites(recorder: Recorder, body: Json, key: string): Promi
     book(recorder, "otaru", paused),
   );
 }
+
+/** What a backend may ask of the device before it commits. */
+export async function recordChallenge(recorder: Recorder): Promise<void> {
+  recorder.begin({ scenario: { scenario: "challenge" } });
+  const body = await requestFor(recorder, KITAKYUSHU, START);
+  await recorder.refused(
+    "challenge-required",
+    "To be worked out first",
+    book(recorder, KITAKYUSHU, body),
+  );
+}

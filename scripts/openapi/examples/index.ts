@@ -1,7 +1,7 @@
 import { Refusal, toProblemResponse } from "../../../mock-api/refusal.ts";
 import { loadTemporal } from "../../../src/domain/temporal.ts";
 import { recordAccount } from "./accounts.ts";
-import { recordEmailLink } from "./bookings.ts";
+import { recordChallenge, recordEmailLink } from "./bookings.ts";
 import { recordOffices } from "./offices.ts";
 import { recordReceipt } from "./receipts.ts";
 import { Recorder, type Example } from "./recorder.ts";
@@ -23,6 +23,7 @@ export async function recordAll(): Promise<Recorder> {
   await recordReceipt(recorder);
   await recordAccount(recorder);
   await recordTests(recorder);
+  await recordChallenge(recorder);
   await recordSaid(recorder);
   return recorder;
 }

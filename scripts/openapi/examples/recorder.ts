@@ -33,6 +33,7 @@ function knownSecrets(): Secrets {
     id: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
     token: () => `example-token-${count((tokens += 1))}-opens-nothing`,
     code: () => "482913",
+    number: () => 4711,
     receiptNumber: () =>
       ["KL-7F3K-92QD", "KL-4H8M-63TZ"][receipts++] ?? `KL-${count(receipts)}-2222`,
     password: () => "xY7dPq2mWk9R",

@@ -45,6 +45,8 @@ export const bookingWords = {
       examples: [["registered", "device"]],
     },
     language: { description: "Language of the mails to send, a BCP 47 tag.", examples: ["ja"] },
+    hints:
+      "What the form noticed, at an office whose `capabilities` have `form-hints`: `trap-filled`, something stands in an input that people do not see; `quick`, the form was filled in within three seconds. Password managers and people do both, so neither may be a reason to refuse: ask for a challenge instead. Absent where nothing was noticed. Whoever wants to pass leaves it out.",
   },
   Applicant: {
     "": "A person, each field in its canonical form. A client brings what was typed into that form; a server refuses any other (`not-canonical`), so that two ways of typing are never two people.",

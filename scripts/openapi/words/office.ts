@@ -71,7 +71,7 @@ export const officeWords = {
     cameraOptional:
       "Whether the applicant's camera may stay off at the meeting. A client says so where it checks the camera.",
     capabilities:
-      "Names of what the backend offers beyond this version. None is defined yet; unknown names are ignored.",
+      "Names of what the backend does beyond the calls themselves. `challenge`: a booking may be answered with `challenge-required`. `form-hints`: it takes `hints` in a booking, and the widget looks out for them. Unknown names are ignored.",
     assumptions:
       "What no document of the office states, and why it was assumed. For operators and tools; the widget ignores it.",
     "assumptions[].path": {

@@ -106,6 +106,26 @@ export const peopleWords = {
     bookings: "Soonest first; past and cancelled ones as long as the backend keeps them.",
     serverTime: moment("The server's time when it answered.", "2026-04-27T00:00:00+00:00"),
   },
+  Challenge: {
+    "": "A proof of work in Altcha's first protocol: the number from 0 to `maxnumber` for which SHA-256 of `salt` with the number's digits behind it is `challenge`. What `createChallenge` of the `altcha-lib` packages answers (in the newer ones: of their first version) is one.",
+    algorithm: "The only one.",
+    challenge: {
+      description: "The hash to find, in lower-case hexadecimal.",
+      examples: ["83fa3a9ec1c4ac1dd4c8b8ddb5a0f0ebf9f0e3b1d5c8d0c5b6c7a6f4b8c9d0e1"],
+    },
+    salt: {
+      description:
+        "New each time. With parameters after `?`: `expires` in seconds since 1970. Ends with `&`, so that no digit can be moved from the number into a parameter or back.",
+      examples: ["example-token-0001-opens-nothing?expires=1777248600&"],
+    },
+    signature:
+      "The backend's own, so that it need not remember what it asked: HMAC of `challenge`.",
+    maxnumber: {
+      description:
+        "The largest number that may be it. A client refuses to work for more than a million.",
+      examples: [100_000],
+    },
+  },
   Problem: {
     "": "Problem details (RFC 9457). A client switches on `code`, then on the status class. Only `code` must be right: a member that cannot be read never hides the refusal.",
     type: {
@@ -138,6 +158,8 @@ export const peopleWords = {
         "When to try again, in seconds. The same as `Retry-After`, which pages cannot always read.",
       examples: [42],
     },
+    challenge:
+      "With `challenge-required`: what to work out. A client that cannot read it takes the refusal as any other.",
     reason: {
       description:
         "With `slot-not-bookable`: `closed`, `deadline-passed`, `beyond-horizon`, `past` or `not-a-slot`. With `cancel-closed`: `same-day`, `begun` or `not-online`.",

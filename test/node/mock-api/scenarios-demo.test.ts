@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
 import { buildDemo } from "../../../scripts/demo/build.ts";
@@ -37,6 +38,28 @@ describe("a scenario on the demo, whose server is a service worker", { timeout: 
     await sees(page, "まだ予約は完了していません");
     await sees(desk, "なし（ふつうの動き）");
     await sees(desk, /「受け付けた直後に通信が切れる」が一度起こり/u);
+    await visit.context.close();
+  });
+
+  it("asks a device for a computation, which a worker does under the page's strict policy", async () => {
+    const visit = await Visit.starts(browser, server.url);
+    const desk = await visit.opens(`${server.url}mailbox.html`);
+    await sees(desk, "なし（ふつうの動き）");
+    await desk.locator("#scenario").selectOption("challenge");
+    await presses(desk, "この場面を起こす");
+    await sees(desk, "「自動の申し込みでないことの確認」の場面にしました。");
+
+    const page = await visit.opens(`${server.url}kitakyushu-mothers.html`);
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
+    await goesToForm(page);
+    await sends(page, HANAKO, "送信して確認メールを受け取る");
+    await sees(page, "まだ予約は完了していません");
+    assert.equal(workers.length, 1);
+    assert.match(workers[0] ?? "", /\/solver-[\w-]+\.js$/u);
+    // The refusal itself, which every browser tells.
+    const faults = visit.faults.filter((text) => !text.includes("status of 403"));
+    assert.deepEqual(faults, []);
     await visit.context.close();
   });
 

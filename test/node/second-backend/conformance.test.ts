@@ -21,8 +21,12 @@ describe("the conformance kit on the second backend", { timeout: 120_000 }, () =
   const folder = mkdtemp(join(tmpdir(), "second-backend-"));
   after(async () => rm(await folder, { recursive: true }));
 
-  async function run(testInterface: boolean, ...options: string[]): Promise<[Results, string]> {
-    const backend = await startSecondBackend({ pageOf, testInterface, now });
+  async function run(
+    testInterface: boolean,
+    options: string[] = [],
+    more: { challengeKey?: string } = {},
+  ): Promise<[Results, string]> {
+    const backend = await startSecondBackend({ pageOf, testInterface, now, ...more });
     const json = join(await folder, `${testInterface}.json`);
     try {
       const args = [KIT, "conformance", backend.base, "--json", json, ...options];
@@ -41,8 +45,15 @@ describe("the conformance kit on the second backend", { timeout: 120_000 }, () =
     assert.ok(summary.passed > 100, report);
   });
 
+  it("passes in full as well where every booking needs a proof of work", async () => {
+    const [{ summary }, report] = await run(true, [], { challengeKey: "a key of this test's own" });
+    assert.equal(summary.failed, 0, report);
+    assert.equal(summary["not-checked"], 0, report);
+    assert.ok(summary.passed > 110, report);
+  });
+
   it("passes without the test interface too, and says what could not be checked", async () => {
-    const [{ summary }, report] = await run(false, "--yes");
+    const [{ summary }, report] = await run(false, ["--yes"]);
     assert.equal(summary.failed, 0, report);
     assert.ok(summary["not-checked"] > 0, report);
   });

@@ -1,4 +1,5 @@
 import { bookingFaults } from "./bookings.ts";
+import { challengeFaults } from "./challenges.ts";
 import type { Fault } from "./fault.ts";
 import { lookupFaults } from "./lookups.ts";
 import { mailFaults } from "./mails.ts";
@@ -11,6 +12,7 @@ import { wireFaults } from "./wire.ts";
 export const faults: readonly Fault[] = [
   ...readingFaults,
   ...bookingFaults,
+  ...challengeFaults,
   ...wireFaults,
   ...mailFaults,
   ...stepFaults,
