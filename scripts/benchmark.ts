@@ -1,18 +1,23 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
 import { UsageError } from "../cli/usage-error.ts";
 import { launch } from "./benchmark/chromium.ts";
 import { measureChallenge } from "./benchmark/measures/challenge.ts";
+import { measureHeap } from "./benchmark/measures/heap.ts";
+import { measureInteractions } from "./benchmark/measures/interactions.ts";
 import { measurePages } from "./benchmark/measures/pages.ts";
 import { measureSlots } from "./benchmark/measures/slots.ts";
 import { readOptions, usage, type Measure, type Options } from "./benchmark/options.ts";
-import { sectionText, type Section } from "./benchmark/report.ts";
+import { sectionText, withFigures, type Section } from "./benchmark/report.ts";
 import { startSite, type Site } from "./benchmark/site.ts";
 
 /** `npm run benchmark`: how fast the widget is, beside a hand-written page and its peers. */
 
 const measures: Record<Measure, (site: () => Promise<Site>, runs: number) => Promise<Section[]>> = {
   pages: async (site, runs) => await measurePages(await site(), runs),
+  interactions: async (site, runs) => await measureInteractions(await site(), runs),
+  heap: async (site) => await measureHeap(await site()),
   slots: async () => await measureSlots(),
   challenge: async () => await measureChallenge(),
 };
@@ -25,8 +30,11 @@ async function machine(): Promise<string> {
   return `Chromium ${version}, ${1 + others.length} cores, ${first?.model ?? "unknown"}`;
 }
 
-async function run({ only, runs, json }: Options): Promise<void> {
-  console.log(`${await machine()}\n`);
+const DOCUMENT = join(import.meta.dirname, "../docs/benchmarks.md");
+
+async function run({ only, runs, json, write }: Options): Promise<void> {
+  const where = `${new Date().toISOString().slice(0, 10)}, ${await machine()}`;
+  console.log(`${where}\n`);
   let started: Promise<Site> | undefined;
   const site = () => (started ??= startSite());
   const sections: Section[] = [];
@@ -40,7 +48,8 @@ async function run({ only, runs, json }: Options): Promise<void> {
   } finally {
     await (await started)?.close();
   }
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(sections, null, 2)}\n`);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ where, sections }, null, 2)}\n`);
+  if (write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, "utf8"), where, sections));
 }
 
 try {

@@ -81,7 +81,7 @@ const nylas: Visitor = {
   form: () => inside(nylasRoot(), "nylas-booking-form", "input-component") !== undefined,
 };
 
-export const visitors = { widget, "by-hand": byHand, nylas };
+const visitors = { widget, "by-hand": byHand, nylas };
 export type VisitorName = keyof typeof visitors;
 
 /** The device's clock, from now on: what a page offers must not depend on the day of the measurement. */
@@ -124,6 +124,17 @@ export function watch(name: VisitorName): void {
     } else if (!seen.has("slot")) visitor.act();
     else if (visitor.form()) return once("form");
     else if (marks.slot !== undefined) visitor.goOn?.();
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Does what is to be done before the times, and leaves those to others. */
+export function goToTimes(name: VisitorName): void {
+  const visitor = visitors[name];
+  const look = () => {
+    if (visitor.slots().length > 0) return;
+    visitor.act();
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
