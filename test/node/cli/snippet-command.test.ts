@@ -96,6 +96,10 @@ describe("snippet", { timeout: 120_000 }, () => {
       ["--office", "otaru", "--api", "https://a.example/v1", "--lang", "xx"],
       /--lang "xx" must be one of ja, /u,
     ],
+    "one file and all files": [
+      ["--office", "otaru", "--api", "https://a.example/v1", "--one-file", "--all-files"],
+      /all files already/u,
+    ],
     "a colour that is none": [
       ["--office", "otaru", "--api", "https://a.example/v1", "--primary", "red"],
       /--primary "red" must be a colour/u,

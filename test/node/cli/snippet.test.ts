@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { contrast, propertiesOf } from "../../../cli/snippet/colours.ts";
+import { importMapOf } from "../../../cli/snippet/import-map.ts";
 import type { ReadProfile } from "../../../cli/snippet/read-profile.ts";
 import { snippetOf, type Wishes } from "../../../cli/snippet/snippet.ts";
 import { warningsOf } from "../../../cli/snippet/warnings.ts";
@@ -47,6 +48,32 @@ describe("the tag to paste", () => {
     const { html } = snippetOf({ ...wishes, language: "en", integrity: undefined }, otaru);
     assert.match(html, /api-base="https:\/\/api\.example\/v1" lang="en">/u);
     assert.doesNotMatch(html, /integrity/u);
+  });
+
+  test("puts an import map of the widget's own files before the script, where one is wished for", () => {
+    const files = {
+      "hw-online-booking.js": "sha384-a",
+      "chunks/core-x_1.js": "sha384-b",
+      "chunks/core-x_1.js.map": "sha384-c",
+      "library/contract.js": "sha384-d",
+    };
+    const addresses = {
+      "/booking/hw-online-booking.js?ver=2": "/booking/",
+      "https://cdn.example/hw-online-booking.js": "https://cdn.example/",
+      "booking/hw-online-booking.js": "./booking/",
+      "hw-online-booking.js": "./",
+    };
+    for (const [script, folder] of Object.entries(addresses)) {
+      const importMap = importMapOf(script, files);
+      assert.deepEqual(JSON.parse(importMap), {
+        integrity: {
+          [`${folder}hw-online-booking.js`]: "sha384-a",
+          [`${folder}chunks/core-x_1.js`]: "sha384-b",
+        },
+      });
+      const { html } = snippetOf({ ...wishes, importMap }, otaru);
+      assert.ok(html.startsWith(`<script type="importmap">${importMap}</script>\n<script `), html);
+    }
   });
 
   test("lets no made-up number be dialled", () => {
