@@ -34,7 +34,9 @@ storage ([whole-flow.test.ts](../test/node/guard/whole-flow.test.ts)).
 
 ${table(["call", "when", "of the person", "for what"], calls)}
 
-Not every office asks for every field: its profile says which. Each request has, as every request of a browser,
+Not every office asks for every field: its profile says which. Where its \`capabilities\` have
+\`form-hints\`, a booking also says in one or two words that the form noticed what programs do, and never how long
+somebody took; where the backend asks for a [challenge](backend.md#bots-without-trackers), the number that was found. Each request has, as every request of a browser,
 the IP address, the browser's name and its languages; the widget sends no cookie and no Referer.
 
 ## To the server that has the script
