@@ -20,7 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const files = await digests();
   const integrity = files[`hw-online-booking${options.oneFile ? ".one-file" : ""}.js`];
   const importMap = options.allFiles ? importMapOf(options.script, files) : undefined;
-  const wishes = { ...options, integrity, importMap };
+  const core = options.oneFile ? undefined : coreOf(options.script, files);
+  const wishes = { ...options, integrity, importMap, core };
   const read = await readProfile(options.apiBase, options.office);
   const { html, css } = snippetOf(wishes, "profile" in read ? read.profile : undefined);
   process.stdout.write(html + (css === undefined ? "" : `\n/* スタイルシートに */\n${css}`));
@@ -45,6 +46,14 @@ function notesOf({ script, oneFile, importMap }: Options & Pick<Wishes, "importM
           `Content-Security-Policy があるページでは、script-src に 'sha256-${sha256(importMap)}' を加えてください。`,
         ];
   return [`${upload}ファイルを新しい版に替えたら、タグも作り直してください。`, ...checked];
+}
+
+/** Its name changes with what is in it, as the digest of the tag does. */
+function coreOf(script: string, files: Digests): Wishes["core"] {
+  const [file, integrity] =
+    Object.entries(files).find(([name]) => /^chunks\/core-[\w-]+\.js$/u.test(name)) ?? [];
+  if (!file || !integrity) return undefined;
+  return { address: script.replace(/[^/]*$/u, file), integrity };
 }
 
 function sha256(text: string): string {

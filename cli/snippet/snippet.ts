@@ -11,6 +11,8 @@ export interface Wishes {
   readonly integrity: string | undefined;
   /** An import map with the digests of all files, which must stand before every module. */
   readonly importMap?: string | undefined;
+  /** The file that the script waits for: named in the page, it is fetched beside it, a round trip earlier. */
+  readonly core?: { readonly address: string; readonly integrity: string } | undefined;
   readonly language: string;
   readonly colours: Colours;
 }
@@ -26,16 +28,19 @@ export interface Snippet {
  * @param profile for the text that is read where the widget cannot be shown; without it there is a gap to fill
  */
 export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): Snippet {
-  const { office, apiBase, script, integrity, importMap, language, colours } = wishes;
+  const { office, apiBase, script, integrity, importMap, core, language, colours } = wishes;
   const map = importMap === undefined ? "" : `<script type="importmap">${importMap}</script>\n`;
   const scriptTag = tag("script", { type: "module", src: script, integrity });
+  const preload = core
+    ? `${tag("link", { rel: "modulepreload", href: core.address, integrity: core.integrity })}\n`
+    : "";
   const lang = language === "ja" ? undefined : language;
   const element = tag("hw-online-booking", { office, "api-base": apiBase, lang });
   const fallback = fallbackText(profile).map((line) => `    ${line}\n`);
   const properties = [...propertiesOf(colours)];
   return {
     html:
-      `${map}${scriptTag}</script>\n${element}\n` +
+      `${map}${preload}${scriptTag}</script>\n${element}\n` +
       `  <p lang="ja">\n${fallback.join("")}  </p>\n</hw-online-booking>\n`,
     css:
       properties.length === 0

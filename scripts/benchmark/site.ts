@@ -70,12 +70,23 @@ async function allFiles(): Promise<Files> {
       .map(({ name }) => [name, readFileSync(join(SITE, folder, name), "utf8")] as const),
   );
   const nylas = join(folderOf("@nylas/web-elements"), "dist/cdn/nylas-scheduling");
+  const library = await buildLibrary();
   return new Map<string, string | Uint8Array>([
-    ...(await buildLibrary()),
+    ...library,
     ...own,
+    ["widget-by-snippet.html", withPreload(new Map(own).get("widget.html") ?? "", library)],
     ["nylas-page.js", NYLAS_PAGE],
     ["nylas/nylas-scheduling.es.js", readFileSync(join(nylas, "nylas-scheduling.es.js"), "utf8")],
   ]);
+}
+
+/** The page as `npx hw-online-booking snippet` writes its tag. */
+function withPreload(page: string, library: Files): string {
+  const core = [...library.keys()].find((name) => name.startsWith("chunks/core-"));
+  return page.replace(
+    '<script type="module"',
+    `<link rel="modulepreload" href="./${core}" />\n    <script type="module"`,
+  );
 }
 
 type Api = (request: Request) => Promise<Response>;

@@ -26,6 +26,7 @@ interface PageUnderTest {
 const PAGES: readonly PageUnderTest[] = [
   { name: "by hand, no library", file: "by-hand.html", visitor: "by-hand" },
   { name: "the widget", file: "widget.html", visitor: "widget" },
+  { name: "the widget, by its snippet", file: "widget-by-snippet.html", visitor: "widget" },
   { name: nameOf("@nylas/web-elements"), file: "nylas.html", visitor: "nylas" },
 ];
 const LIMIT = PAGES[0];

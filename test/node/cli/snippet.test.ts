@@ -44,6 +44,14 @@ describe("the tag to paste", () => {
     });
   });
 
+  test("has the file that the script waits for fetched beside it, and checked", () => {
+    const core = { address: "/booking/chunks/core-AbCd1234.js", integrity: "sha384-def" };
+    assert.match(
+      snippetOf({ ...wishes, core }, otaru).html,
+      /^<link rel="modulepreload" href="\/booking\/chunks\/core-AbCd1234\.js" integrity="sha384-def">\n<script /u,
+    );
+  });
+
   test("names another language than Japanese, and leaves out a digest that is not known", () => {
     const { html } = snippetOf({ ...wishes, language: "en", integrity: undefined }, otaru);
     assert.match(html, /api-base="https:\/\/api\.example\/v1" lang="en">/u);
