@@ -16,7 +16,6 @@ const named: readonly Group[] = [
       ["docs/ja/webmasters.md", "五分で設置"],
       ["docs/webmasters.md", "Five minutes to a booking"],
       ["docs/theming.md", "Make it look like your page"],
-      ["docs/privacy.md", "What it sends, and notices to paste"],
       ["README.md", "Everything at a glance"],
       ["SUPPORT.md", "Where to ask"],
     ],
