@@ -133,6 +133,8 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_color-focus-ring);
     border-radius: var(--_radius-small);
+    /* Brought to an edge of the window by a key, the ring comes with it. */
+    scroll-margin-block: 8px;
   }
   .heading:focus,
   .heading:focus-visible {
