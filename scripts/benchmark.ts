@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../cli/usage-error.ts";
 import { launch } from "./benchmark/chromium.ts";
+import { measureCalendars } from "./benchmark/measures/calendars.ts";
 import { measureChallenge } from "./benchmark/measures/challenge.ts";
 import { measureHeap } from "./benchmark/measures/heap.ts";
 import { measureInteractions } from "./benchmark/measures/interactions.ts";
@@ -17,6 +18,7 @@ import { startSite, type Site } from "./benchmark/site.ts";
 const measures: Record<Measure, (site: () => Promise<Site>, runs: number) => Promise<Section[]>> = {
   pages: async (site, runs) => await measurePages(await site(), runs),
   interactions: async (site, runs) => await measureInteractions(await site(), runs),
+  calendars: async (site, runs) => await measureCalendars(await site(), runs),
   heap: async (site) => await measureHeap(await site()),
   slots: async () => await measureSlots(),
   challenge: async () => await measureChallenge(),

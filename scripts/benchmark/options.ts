@@ -1,7 +1,7 @@
 import { parseOptions } from "../../cli/parse-options.ts";
 import { UsageError } from "../../cli/usage-error.ts";
 
-const MEASURES = ["pages", "interactions", "heap", "slots", "challenge"] as const;
+const MEASURES = ["pages", "interactions", "calendars", "heap", "slots", "challenge"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface Options {

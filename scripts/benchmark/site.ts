@@ -9,6 +9,7 @@ import { brotliCompress, brotliCompressSync, constants } from "node:zlib";
 import { createMockApi } from "../../mock-api/in-process.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import { buildLibrary, type Files } from "../demo/build.ts";
+import { bundleForPage } from "./bundle.ts";
 import { nylasAvailability, nylasSettings } from "./nylas-api.ts";
 import { folderOf } from "./peers.ts";
 
@@ -75,9 +76,24 @@ async function allFiles(): Promise<Files> {
     ...library,
     ...own,
     ["widget-by-snippet.html", withPreload(new Map(own).get("widget.html") ?? "", library)],
+    ["calendar-widget.js", await monthScript()],
+    ...filesIn(join(folderOf("cally"), "dist"), "cally"),
+    ...filesIn(join(folderOf("@duetds/date-picker"), "dist/duet"), "duet"),
     ["nylas-page.js", NYLAS_PAGE],
     ["nylas/nylas-scheduling.es.js", readFileSync(join(nylas, "nylas-scheduling.es.js"), "utf8")],
   ]);
+}
+
+async function monthScript(): Promise<string> {
+  const code = await bundleForPage(join(import.meta.dirname, "page/calendar.ts"), "month");
+  return `${code}addEventListener("DOMContentLoaded", () => void month.mount());`;
+}
+
+function filesIn(folder: string, as: string): [string, string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css)$/u.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => [as + file.slice(folder.length), readFileSync(file, "utf8")]);
 }
 
 /** The page as `npx hw-online-booking snippet` writes its tag. */

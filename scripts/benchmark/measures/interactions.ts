@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launch, openThrottled, type Throttling } from "../chromium.ts";
 import { nameOf } from "../peers.ts";
+import { pressOn, rest } from "../press.ts";
 import type { Section } from "../report.ts";
 import type { Site } from "../site.ts";
 import { median, spread } from "../statistics.ts";
@@ -169,22 +170,9 @@ async function visit(
   }
 }
 
-/** With the mouse and nothing of the driver's in between: its own checks of a press would be measured as well. */
-async function pressOn(page: Page, place: Locator): Promise<void> {
-  await place.scrollIntoViewIfNeeded();
-  const box = await place.boundingBox();
-  if (!box) throw new Error("There is nothing to press.");
-  await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
-}
-
 async function typeIn(page: Page, throttling: Throttling): Promise<void> {
   for (const key of ["y", "a", "m", "a"]) {
     await page.keyboard.press(key);
     await rest(page, throttling);
   }
-}
-
-/** Until what is under way is drawn, and the browser has told of it. */
-async function rest(page: Page, { cpu }: Throttling): Promise<void> {
-  await page.waitForTimeout(150 + 50 * cpu);
 }
