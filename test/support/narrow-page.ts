@@ -42,15 +42,21 @@ export function overflow(page: Page): string[] {
 
 /** What can be pressed, with the box that takes the press. */
 export function smallTargets(page: Page): string[] {
-  return page
-    .all("button, input, select, textarea, label.choice, a.primary, summary")
-    .filter((element) => !element.closest("label.choice") || element.matches("label"))
-    .flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const isDay = element.parentElement?.localName === "td";
-      const wide = width >= (isDay ? 24 : 44);
-      return wide && height >= 44 ? [] : [`${width}×${height}: ${element.outerHTML.slice(0, 120)}`];
-    });
+  return (
+    page
+      .all("button, input, select, textarea, label.choice, a.primary, summary")
+      .filter((element) => !element.closest("label.choice") || element.matches("label"))
+      // Nobody presses what nobody sees.
+      .filter((element) => !element.closest('[aria-hidden="true"]'))
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isDay = element.parentElement?.localName === "td";
+        const wide = width >= (isDay ? 24 : 44);
+        return wide && height >= 44
+          ? []
+          : [`${width}×${height}: ${element.outerHTML.slice(0, 120)}`];
+      })
+  );
 }
 
 /** Measures every state in these languages on the narrowest page. */
