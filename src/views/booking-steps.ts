@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { asideOf } from "../flow/put-aside.ts";
 import type { FlowState } from "../flow/state.ts";
-import { withAllWords } from "../i18n/full-locale.ts";
 import { AgreeStep } from "./agree-step.ts";
 import { defineBookedParts } from "./booked/define.ts";
 import { BookedStep } from "./booked-step.ts";
@@ -11,8 +10,8 @@ import { FormStep } from "./form-step.ts";
 import { LinkRefusedStep } from "./link-refused-step.ts";
 import { LinkStep } from "./link-step.ts";
 import { MonthGrid } from "./month-grid.ts";
-import { resumeOffer } from "./parts/resume-offer.ts";
 import { RequestedStep } from "./requested-step.ts";
+import { ResumeOffer } from "./resume-offer.ts";
 import { ReviewStep } from "./review-step.ts";
 import { SendingStep } from "./sending-step.ts";
 import { SlotStep } from "./slot-step.ts";
@@ -34,6 +33,7 @@ export function bookingSteps(): StepFile {
     "hw-ob-link-step": LinkStep,
     "hw-ob-month-grid": MonthGrid,
     "hw-ob-requested-step": RequestedStep,
+    "hw-ob-resume-offer": ResumeOffer,
     "hw-ob-review-step": ReviewStep,
     "hw-ob-sending-step": SendingStep,
     "hw-ob-slot-step": SlotStep,
@@ -50,9 +50,10 @@ function view(
   focusOnEntry: boolean,
 ): TemplateResult | undefined {
   const step = stepView(state, context, focusOnEntry);
-  return (
-    step && html`${step}${asideOf(state) ? resumeOffer(withAllWords(context.locale)) : nothing}`
-  );
+  const offer = asideOf(state)
+    ? html`<hw-ob-resume-offer .context=${context}></hw-ob-resume-offer>`
+    : nothing;
+  return step && html`${step}${offer}`;
 }
 
 function stepView(

@@ -56,6 +56,9 @@ describe("a link that is opened in the tab where somebody is typing", () => {
     location.hash = cancelLink;
     await visitor.sees("まだ取り消していません。");
     await visitor.sees("途中のまま残っています。");
+    const bottom = visitor.all("hw-ob-link-step")[0]?.getBoundingClientRect().bottom ?? 0;
+    const offer = visitor.all(".notice").at(-1);
+    expect(offer?.getBoundingClientRect().top, "apart from the button").to.be.above(bottom + 15);
     await hasWhatWasTyped(visitor);
     await fillsForm(visitor);
     await sends(visitor);
