@@ -33,11 +33,7 @@ const FRAGMENT = /^#hw-booking\/([a-z0-9-]{1,64})\/([a-z]+)\/([\w-]{1,256})/u;
  */
 function unwrapped(fragment: string): string {
   let text = fragment;
-  for (let times = 0; times < 3; times += 1) {
-    text = text.replace(/%([0-7][\da-f])/giu, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-  }
+  for (const _ of "123") text = text.replace(/%[0-7][\da-f]/giu, decodeURIComponent);
   // `=3D` at the end is a sign that was escaped, and no line's end.
   return text.replace(/=(?!3D(?![\w-]))(?:\r?\n)?(?=[\w/-])/gu, "");
 }
