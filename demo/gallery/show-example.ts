@@ -50,7 +50,7 @@ export async function showExample<P extends Page>(
   const fallback = document.createElement("p");
   fallback.textContent = "オンライン予約を表示できません。お電話でどうぞ: 0000-00-0000";
   widget.append(fallback);
-  example.before?.(widget);
+  await example.before?.(widget);
   const { state } = example;
   if (state) {
     // Before the first step is on show: no detour over the flow's beginning.

@@ -25,7 +25,7 @@ export interface Example {
   /** What the page's owner wrote on the element besides the office. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What befalls the element before it is on the page. */
-  readonly before?: (widget: HwOnlineBooking) => void;
+  readonly before?: (widget: HwOnlineBooking) => void | Promise<void>;
   /** What the server does otherwise than succeed. */
   readonly prepare?: (server: MockApi, facts: Facts) => void;
   /** What the visitor does within the step. */
