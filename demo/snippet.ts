@@ -29,7 +29,8 @@ function wishes(): Wishes {
     "script",
     "language",
   ].map((name) => field(name).value.trim());
-  return { office, apiBase, script, integrity, language, colours: colours() };
+  const asDiv = field("as-div").checked;
+  return { office, apiBase, script, integrity, language, colours: colours(), asDiv };
 }
 
 function colours(): Colours {

@@ -1,8 +1,9 @@
-import { expect } from "@open-wc/testing";
+import { aTimeout, expect, nextFrame } from "@open-wc/testing";
 import { delay, http, HttpResponse } from "msw";
 import { createMockApi, MOCK_API_BASE } from "../mock-api/in-process.ts";
 import { agreesAndQualifies, preparesRequest, takesSoonestSlot } from "./support/journey.ts";
 import { NOW } from "../demo/gallery/states/facts.ts";
+import { waitFor } from "./support/page.ts";
 import { HostPage } from "./support/view-host.ts";
 import { leavePage, Visitor } from "./support/visitor.ts";
 
@@ -102,6 +103,89 @@ describe("the widget lives on", () => {
     await page.root.updateComplete;
     expect(page.toldOwner).to.deep.equal([]);
   });
+});
+
+describe("taken off the page amid a request that was sent, the widget", () => {
+  afterEach(() => leavePage());
+
+  it("asks nothing more of anybody, and settles what became of it once it is back", async () => {
+    const visitor = await Visitor.opens("kitakyushu-mothers");
+    await preparesRequest(visitor);
+    let answers = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    visitor.api.use(
+      http.post(`${MOCK_API_BASE}/offices/:office/bookings`, async () => {
+        await answered;
+        return HttpResponse.text("<html>");
+      }),
+    );
+    await visitor.presses("送信して確認メールを受け取る");
+    await visitor.reaches("sending");
+    visitor.leaves();
+    const asked = visitor.requests.length;
+    answers();
+    await waitFor(
+      () => visitor.toldOwner.length > 0,
+      () => "The answer was not heard.",
+    );
+    await aTimeout(50);
+    expect(visitor.requests).to.have.length(asked);
+    document.body.append(visitor.widget);
+    await visitor.sees("申し込みは届いていません");
+    expect(visitor.requests.at(-1)?.url).to.include("/booking-attempts/");
+    expect(visitor.toldOwner).to.have.length(1);
+  });
+});
+
+describe("amid the form the widget keeps what was typed", () => {
+  afterEach(() => leavePage());
+
+  const changes: Record<string, (widget: HTMLElement) => void> = {
+    "its attributes are written anew as they were": (widget) => {
+      for (const { name, value } of widget.attributes) widget.setAttribute(name, value);
+    },
+    "its headings get another level": (widget) => widget.setAttribute("heading-level", "4"),
+    "its language changes": (widget) => {
+      widget.lang = "en";
+    },
+    "a router replaces the page's body, and puts it back": (widget) => {
+      const body = document.createElement("main");
+      widget.replaceWith(body);
+      body.append(widget);
+      document.body.append(body);
+    },
+    "a router adds to the history": () => {
+      history.pushState({ of: "the page" }, "", `${location.pathname}?page=2`);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    },
+    "it is hidden, and shown again": (widget) => {
+      widget.hidden = true;
+      widget.hidden = false;
+    },
+    "what is around it is inert for a while": (widget) => {
+      widget.parentElement!.inert = true;
+      widget.parentElement!.inert = false;
+    },
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    it(`when ${name}`, async () => {
+      const address = location.href;
+      const visitor = await Visitor.opens("kitakyushu-mothers");
+      await agreesAndQualifies(visitor);
+      await takesSoonestSlot(visitor);
+      visitor.fills("name", "職業 花子");
+      const asked = visitor.requests.length;
+      change(visitor.widget);
+      await visitor.widget.updateComplete;
+      await nextFrame();
+      await visitor.reaches("form");
+      expect(visitor.valueOf("name")).to.equal("職業 花子");
+      expect(visitor.requests).to.have.length(asked);
+      history.replaceState(null, "", address);
+    });
+  }
 });
 
 describe("a link in the address", () => {

@@ -15,6 +15,7 @@ export const usage = `The tag to paste into a page, with the script's integrity 
   --script <address>      where the script will lie (default: /booking/hw-online-booking.js, or …one-file.js)
   --one-file              use the one file that needs no others beside it; then integrity covers all of it
   --all-files             add an import map, by which browsers check the files that load later as well
+  --div                   write a <div data-hw-office="…">, for a content system that strips unknown tags
   --lang <language>       ${languageTags.join(", ")} (default: ja)
   --primary <#rrggbb>     colour of buttons and links; its shades follow
   --text <#rrggbb>        colour of texts
@@ -30,6 +31,7 @@ export interface Options {
   readonly script: string;
   readonly oneFile: boolean;
   readonly allFiles: boolean;
+  readonly asDiv: boolean;
   readonly language: string;
   readonly colours: Colours;
 }
@@ -42,6 +44,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
     script: { type: "string" },
     "one-file": { type: "boolean" },
     "all-files": { type: "boolean" },
+    div: { type: "boolean" },
     lang: { type: "string" },
     primary: { type: "string" },
     text: { type: "string" },
@@ -58,6 +61,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
     script: values.script ?? `/booking/hw-online-booking${oneFile ? ".one-file" : ""}.js`,
     oneFile,
     allFiles,
+    asDiv: values.div ?? false,
     language: readLanguage(values.lang ?? "ja"),
     colours: {
       primary: readColour("--primary", values.primary),

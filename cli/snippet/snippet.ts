@@ -15,6 +15,8 @@ export interface Wishes {
   readonly core?: { readonly address: string; readonly integrity: string } | undefined;
   readonly language: string;
   readonly colours: Colours;
+  /** Whether the element is written as a `div`, for content systems that strip unknown tags. */
+  readonly asDiv: boolean;
 }
 
 export interface Snippet {
@@ -28,20 +30,22 @@ export interface Snippet {
  * @param profile for the text that is read where the widget cannot be shown; without it there is a gap to fill
  */
 export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): Snippet {
-  const { office, apiBase, script, integrity, importMap, core, language, colours } = wishes;
+  const { office, apiBase, script, integrity, importMap, core, language, colours, asDiv } = wishes;
   const map = importMap === undefined ? "" : `<script type="importmap">${importMap}</script>\n`;
   const scriptTag = tag("script", { type: "module", src: script, integrity });
   const preload = core
     ? `${tag("link", { rel: "modulepreload", href: core.address, integrity: core.integrity })}\n`
     : "";
   const lang = language === "ja" ? undefined : language;
-  const element = tag("hw-online-booking", { office, "api-base": apiBase, lang });
+  const attributes = { office, "api-base": apiBase, lang };
+  const name = asDiv ? "div" : "hw-online-booking";
+  const element = tag(name, asDiv ? asData(attributes) : attributes);
   const fallback = fallbackText(profile).map((line) => `    ${line}\n`);
   const properties = [...propertiesOf(colours)];
   return {
     html:
       `${map}${preload}${scriptTag}</script>\n${element}\n` +
-      `  <p lang="ja">\n${fallback.join("")}  </p>\n</hw-online-booking>\n`,
+      `  <p lang="ja">\n${fallback.join("")}  </p>\n</${name}>\n`,
     css:
       properties.length === 0
         ? undefined
@@ -49,7 +53,14 @@ export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): S
   };
 }
 
-function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function asData(attributes: Attributes): Attributes {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(entries.map(([name, value]) => [`data-hw-${name}`, value]));
+}
+
+function tag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? "" : ` ${key}="${escaped(value)}"`,
   );

@@ -1,4 +1,5 @@
 import { NotTheApiError, ProblemError, UnreachableError } from "./errors.ts";
+import { jsonText } from "./json-text.ts";
 import { problemDetails, type Problem } from "./problem.ts";
 import { tellOwner } from "./tell-owner.ts";
 import { withoutAbsent } from "./without-absent.ts";
@@ -36,7 +37,7 @@ export async function send(
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...headers,
     },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : jsonText(body),
     cache: kept ? "default" : "no-store",
     credentials: "omit",
     redirect: "manual",

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { several } from "../domain/several.ts";
 import { slotsOn } from "../domain/slots.ts";
 import { Temporal } from "../domain/temporal.ts";
 import type { AvailabilityMonth } from "./availability.ts";
@@ -23,13 +24,13 @@ export const staticOffice = z
       const message = `"${kind}" needs a backend; a file may have mail or external`;
       fault(["profile", "procedure", "kind"], message);
     }
-    for (const [index, { id, version }] of profile.consents.entries()) {
-      if (terms.some((document) => document.id === id && document.version === version)) continue;
+    profile.consents.forEach(({ id, version }, index) => {
+      if (terms.some((document) => document.id === id && document.version === version)) return;
       fault(
         ["profile", "consents", index],
         `terms has no document "${id}" of version "${version}"`,
       );
-    }
+    });
   });
 export type StaticOffice = z.output<typeof staticOffice>;
 /** The file as it is written. */
@@ -65,9 +66,7 @@ class StaticApi extends BookingApi {
   ): Promise<AvailabilityMonth> {
     const { profile } = this.#file;
     const first = month.toPlainDate({ day: 1 });
-    const days = Array.from({ length: month.daysInMonth }, (__, index) =>
-      first.add({ days: index }),
-    );
+    const days = several(month.daysInMonth, (index) => first.add({ days: index }));
     const slots = days
       .flatMap((date) => slotsOn(date, profile))
       .map(({ start }) => ({ start: start.toInstant(), remaining: profile.slots.capacity }));

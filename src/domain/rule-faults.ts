@@ -30,14 +30,14 @@ function calendarFaults({ calendar }: BookingRules): RuleFault[] {
   }
   const faults: RuleFault[] = [];
   const seen = new Set<string>();
-  for (const [index, { date }] of closedDays.entries()) {
+  closedDays.forEach(({ date }, index) => {
     const path = `calendar.closedDays[${index}].date`;
     if (!isKnown(date, calendar)) {
       faults.push({ path, message: `${date} lies outside the list's range ${from} to ${through}` });
     }
     if (seen.has(date.toString())) faults.push({ path, message: `${date} is listed twice` });
     seen.add(date.toString());
-  }
+  });
   return faults;
 }
 
@@ -72,7 +72,7 @@ function slotFaults({ slots }: BookingRules): RuleFault[] {
       message: `${times.stepMinutes} is less than slots.minutes ${minutes}: slots would overlap`,
     });
   }
-  for (const [index, { from, to }] of times.windows.entries()) {
+  times.windows.forEach(({ from, to }, index) => {
     const path = `slots.times.windows[${index}]`;
     if (Temporal.PlainTime.compare(to, from) <= 0) {
       faults.push({ path, message: `ends at ${to}, before or when it starts at ${from}` });
@@ -82,20 +82,20 @@ function slotFaults({ slots }: BookingRules): RuleFault[] {
         message: `${from} to ${to} is too short for a slot of ${minutes} minutes`,
       });
     }
-    for (const [other, window] of times.windows.entries()) {
+    times.windows.forEach((window, other) => {
       const overlaps =
         other < index &&
         Temporal.PlainTime.compare(window.from, to) < 0 &&
         Temporal.PlainTime.compare(from, window.to) < 0;
       if (overlaps) faults.push({ path, message: `overlaps slots.times.windows[${other}]` });
-    }
-  }
+    });
+  });
   return faults;
 }
 
 function deadlineFaults(rules: BookingRules): RuleFault[] {
   const faults: RuleFault[] = [];
-  for (const [index, deadline] of rules.deadlines.entries()) {
+  rules.deadlines.forEach((deadline, index) => {
     const path = `deadlines[${index}]`;
     const first = rules.deadlines.findIndex(({ event }) => event === deadline.event);
     if (first < index) {
@@ -112,7 +112,7 @@ function deadlineFaults(rules: BookingRules): RuleFault[] {
         message: `lies further back than the horizon of ${rules.horizon.days} days: no slot can meet it`,
       });
     }
-  }
+  });
   return faults;
 }
 

@@ -1,6 +1,7 @@
 import { applyByOn } from "./deadlines.ts";
 import type { BookingRules, ClosedDay, SlotRules } from "./office.ts";
 import { closureOn, isKnown, type Closure } from "./open-days.ts";
+import { several } from "./several.ts";
 import { Temporal } from "./temporal.ts";
 import { todayAt } from "./clock.ts";
 
@@ -114,7 +115,7 @@ export function monthOffer(
   availability?: Availability,
 ): Day[] {
   const first = month.toPlainDate({ day: 1 });
-  return Array.from({ length: month.daysInMonth }, (_, index) =>
+  return several(month.daysInMonth, (index) =>
     dayOffer(first.add({ days: index }), rules, now, availability),
   );
 }

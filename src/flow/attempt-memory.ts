@@ -1,3 +1,4 @@
+import { jsonText } from "../contract/json-text.ts";
 import { Temporal } from "../domain/temporal.ts";
 
 /** What is kept of a request whose answer is not known: no personal data. */
@@ -13,7 +14,7 @@ const nameFor = (office: string) => `hw-online-booking:${office}:attempt`;
 /** Kept in session storage for as long as the outcome is unknown, so that a reload does not lose it. */
 export const attemptMemory = {
   save(office: string, { key, start, sentAt }: RememberedAttempt): void {
-    const text = JSON.stringify({ key, start: start.toString(), sentAt });
+    const text = jsonText({ key, start: start.toString(), sentAt });
     withStorage((storage) => storage.setItem(nameFor(office), text));
   },
 

@@ -43,6 +43,9 @@ export class FlowController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FlowOptions;
   #disposed = false;
+  /** While the element is off the page: until it comes back. */
+  #away: Promise<void> | undefined;
+  #comesBack = (): void => {};
   /** The language that went with a key: what is sent again must be the very same. The rest is the draft's. */
   readonly #languages = new Map<string, string>();
   /**
@@ -64,11 +67,16 @@ export class FlowController implements ReactiveController {
 
   /** The flow itself outlives a move of the element within its page. */
   hostConnected(): void {
+    this.#comesBack();
+    this.#away = undefined;
     document.addEventListener("visibilitychange", this.#onWake);
     window.addEventListener("pageshow", this.#onWake);
   }
 
   hostDisconnected(): void {
+    this.#away ??= new Promise((resolve) => {
+      this.#comesBack = resolve;
+    });
     document.removeEventListener("visibilitychange", this.#onWake);
     window.removeEventListener("pageshow", this.#onWake);
   }
@@ -125,6 +133,11 @@ export class FlowController implements ReactiveController {
 
   async #perform(before?: FlowState): Promise<void> {
     const { state } = this;
+    // Off the page nothing is asked of anybody, whatever an answer that was under way leads to.
+    if (this.#away) {
+      await this.#away;
+      if (this.#disposed || this.state !== state) return;
+    }
     switch (state.step) {
       case "sending":
         return await this.#send(state);

@@ -1,3 +1,5 @@
+import { several } from "../domain/several.ts";
+
 /** Prints dates and times in one language, always on the office's clock. */
 export interface Format {
   readonly timeZone: string;
@@ -73,7 +75,7 @@ export function createFormat(language: string, timeZone: string): Format {
     timeRange,
     slot: (span) => `${date(span.start)}${glue}${timeRange(span)}`,
     weekdays: () =>
-      Array.from({ length: 7 }, (_, index) => {
+      several(7, (index) => {
         const name = (weekday: "narrow" | "short" | "long") =>
           formatter(language, "UTC", { weekday }).format(SUNDAY_MS + index * DAY_MS);
         // "Thứ 2" does not fit the column of a narrow calendar; calendars say T2.

@@ -5,21 +5,11 @@ export const base = css`
   :host {
     display: block;
   }
-  /* What a page sets on its own text ends here. Letter and word spacing pass: readers set those. */
-  :host,
-  .container {
+  :host {
     color: var(--_color-text);
     font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    text-wrap: wrap;
     /* No last line of a letter or two, where the engine can. */
     text-wrap: pretty;
-    white-space: normal;
-    list-style: disc;
-    cursor: auto;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -36,7 +26,8 @@ export const base = css`
   dl,
   dd,
   fieldset,
-  figure {
+  figure,
+  form {
     margin: 0;
   }
   ul,

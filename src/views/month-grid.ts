@@ -51,6 +51,8 @@ export class MonthGrid extends LitElement {
       table {
         inline-size: 100%;
         border-collapse: collapse;
+        color: inherit;
+        font: inherit;
         table-layout: fixed;
       }
       th {

@@ -1,17 +1,15 @@
+import { several } from "../domain/several.ts";
 import { Temporal } from "../domain/temporal.ts";
 
 /** The dates of a month in weeks from Sunday; days of other months are left out. */
 export function weeksOf(month: Temporal.PlainYearMonth): (Temporal.PlainDate | undefined)[][] {
   const first = month.toPlainDate({ day: 1 });
   const lead = first.dayOfWeek % 7;
-  const cells = Array.from(
-    { length: Math.ceil((lead + month.daysInMonth) / 7) * 7 },
-    (_, index) => {
-      const day = index - lead;
-      return day >= 0 && day < month.daysInMonth ? first.add({ days: day }) : undefined;
-    },
-  );
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  const cells = several(Math.ceil((lead + month.daysInMonth) / 7) * 7, (index) => {
+    const day = index - lead;
+    return day >= 0 && day < month.daysInMonth ? first.add({ days: day }) : undefined;
+  });
+  return several(cells.length / 7, (week) => cells.slice(week * 7, week * 7 + 7));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { several } from "../../domain/several.ts";
 import type { Slot } from "../../domain/slots.ts";
 import type { FullLocale } from "../../i18n/full-locale.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -38,7 +39,7 @@ export function soonestSlots(
 export function soonestWaiting(count: number, t: Messages): TemplateResult {
   return html`<div class="soonest">
     <p class="skeleton" role="status"><span>${t.availabilityLoading}</span></p>
-    ${Array.from({ length: count - 1 }, () => html`<div class="skeleton"></div>`)}
+    ${several(count - 1, () => html`<div class="skeleton"></div>`)}
   </div>`;
 }
 

@@ -68,6 +68,16 @@ describe("snippet", { timeout: 120_000 }, () => {
     await visitor.close();
   });
 
+  test("prints a div that works when it is pasted where tags are stripped", async () => {
+    const made = await snippet("--office", "otaru", "--api", api.base, "--one-file", "--div");
+    assert.doesNotMatch(made.stdout, /<hw-/u);
+    const visitor = await browser.newPage();
+    const script = readFileSync(join(root, "dist", BUILT), "utf8");
+    await visitor.goto(await page(made.stdout, script));
+    await sees(visitor, "規約を確認し、同意してください");
+    await visitor.close();
+  });
+
   test("prints the tag with a gap, tells why, and ends with 1 where the profile does not load", async () => {
     const troubles: Record<string, readonly [base: string, message: RegExp]> = {
       "no such office": [api.base, /「otaro」という窓口が見つかりません（404）/u],

@@ -15,6 +15,7 @@ const wishes: Wishes = {
   integrity: "sha384-abc",
   language: "ja",
   colours: {},
+  asDiv: false,
 };
 
 let otaru: OfficeProfile;
@@ -82,6 +83,16 @@ describe("the tag to paste", () => {
       const { html } = snippetOf({ ...wishes, importMap }, otaru);
       assert.ok(html.startsWith(`<script type="importmap">${importMap}</script>\n<script `), html);
     }
+  });
+
+  test("is a div with the same attributes, where a content system strips unknown tags", () => {
+    const { html } = snippetOf({ ...wishes, language: "en", asDiv: true }, otaru);
+    assert.match(
+      html,
+      /\n<div data-hw-office="otaru" data-hw-api-base="https:\/\/api\.example\/v1" data-hw-lang="en">\n/u,
+    );
+    assert.match(html, /<\/div>\n$/u);
+    assert.doesNotMatch(html, /<hw-/u);
   });
 
   test("lets no made-up number be dialled", () => {

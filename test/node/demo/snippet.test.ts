@@ -88,6 +88,13 @@ describe("the page that makes the tag", { timeout: 180_000 }, () => {
     await css.waitFor({ state: "hidden" });
   });
 
+  it("writes a div for content systems that strip tags, and the tag again", async () => {
+    await page.getByLabel("タグを div で書く").check();
+    assert.match(await tagOf(page).inputValue(), /<div data-hw-office="kanagawa" [^]+<\/div>\n$/u);
+    await page.getByLabel("タグを div で書く").uncheck();
+    assert.match(await tagOf(page).inputValue(), /<hw-online-booking office="kanagawa" /u);
+  });
+
   it("copies by the keyboard alone, and says so", async () => {
     await tagOf(page).focus();
     await page.keyboard.press("Tab");

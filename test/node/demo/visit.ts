@@ -84,17 +84,27 @@ export async function agrees(page: Page): Promise<void> {
   await presses(page, "次へ進む");
 }
 
-/** From the terms to the form, with the last of the soonest slots: the first may lapse meanwhile. */
-export async function goesToForm(page: Page): Promise<void> {
+/** From the terms to the choice of a time. */
+export async function goesToSlots(page: Page): Promise<void> {
   await agrees(page);
   await page.getByLabel("すべてに当てはまります").check();
   await presses(page, "次へ進む");
   await sees(page, "時刻はすべて日本時間です");
+}
+
+/** Takes the last of the soonest slots: the first may lapse meanwhile. */
+export async function takesSlot(page: Page): Promise<void> {
   await page
     .getByRole("button", { name: /を選ぶ$/u })
     .last()
     .click();
   await sees(page, "連絡先などを入力してください");
+}
+
+/** From the terms to the form. */
+export async function goesToForm(page: Page): Promise<void> {
+  await goesToSlots(page);
+  await takesSlot(page);
 }
 
 /** Fills in the fields by their ids, checks them on the review and sends them. */

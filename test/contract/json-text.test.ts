@@ -1,0 +1,53 @@
+import { expect } from "@open-wc/testing";
+import * as fc from "fast-check";
+import { jsonText } from "../../src/contract/json-text.ts";
+
+type WithToJson = { toJSON?: () => string };
+
+describe("plain data as JSON", () => {
+  it("reads back as it was, whatever it holds", () => {
+    const letters = fc.string({ unit: "binary" });
+    const value = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        letters,
+        fc.boolean(),
+        fc.constant(null),
+        fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
+        fc.array(tie("value")),
+        fc.dictionary(letters, tie("value"), { noNullPrototype: true }),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(value, (data) => {
+        expect(JSON.parse(jsonText(data))).to.deep.equal(data);
+      }),
+    );
+  });
+
+  const cases: readonly (readonly [data: unknown, text: string])[] = [
+    ["髙﨑 𠮷野", '"髙﨑 𠮷野"'],
+    ['a"b\\c\nd\u0000', '"a\\u0022b\\u005cc\\u000ad\\u0000"'],
+    ["half \ud842 of a letter", '"half \\ud842 of a letter"'],
+    [{ a: undefined, b: [1, "2", null, true] }, '{"b":[1,"2",null,true]}'],
+    [{}, "{}"],
+    [[], "[]"],
+  ];
+  for (const [data, text] of cases) {
+    it(`writes ${text}`, () => expect(jsonText(data)).to.equal(text));
+  }
+
+  it("is the same where a page's library has arrays, texts and objects write themselves", () => {
+    const prototypes = [Array, String, Object, Number].map(
+      ({ prototype }) => prototype as WithToJson,
+    );
+    let text: string;
+    try {
+      for (const each of prototypes) each.toJSON = () => "mine";
+      text = jsonText({ consents: [{ id: "terms", version: "1" }], count: 1 });
+    } finally {
+      for (const each of prototypes) delete each.toJSON;
+    }
+    expect(text).to.equal('{"consents":[{"id":"terms","version":"1"}],"count":1}');
+  });
+});

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { goesToForm, sees, sends } from "../demo/visit.ts";
+import { documentWith, SCRIPT, Site, TAG } from "./site.ts";
+
+const HANAKO = { name: "職業 花子", email: "hanako@example.jp", phone: "090-1234-5678" };
+
+/** What libraries of another age do to the globals of a page. */
+const habits: Record<string, string> = {
+  "no library at all": "",
+  "arrays, texts and objects that write themselves as JSON": `
+    Array.prototype.toJSON = function () { return "[" + this.map((each) => JSON.stringify(each)).join(", ") + "]"; };
+    String.prototype.toJSON = function () { return '"' + this + '"'; };
+    Number.prototype.toJSON = function () { return String(this); };`,
+  "methods that every list has and for-in sees": `
+    Array.prototype.each = function (f) { for (let i = 0; i < this.length; i++) f(this[i], i); };
+    Array.prototype.first = function () { return this[0]; };
+    Array.prototype.clear = function () { this.length = 0; return this; };`,
+  "an Array.from that takes one argument": `
+    Array.from = (list) => { const all = []; for (let i = 0; i < (list.length || 0); i++) all.push(list[i]); return all; };`,
+  "lists whose entries() is another one": `
+    Array.prototype.entries = function () { return this.slice(); };`,
+  "a Promise of the page's own that knows only then": `
+    const Real = Promise;
+    window.Promise = class Promise extends Real {};
+    for (const name of ["withResolvers", "try", "any", "allSettled"]) delete Real[name];
+    delete Real.prototype.finally;`,
+  "a bind of the page's own": `
+    Function.prototype.bind = function (self, ...first) { const f = this; return function (...rest) { return f.apply(self, first.concat(rest)); }; };`,
+  "a remove() that fades out and an update() on every element": `
+    Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); return this; };
+    HTMLElement.prototype.update = function (html) { this.innerHTML = html; return this; };
+    HTMLElement.prototype.show = function () { this.style.display = ""; return this; };
+    Event.prototype.stop = function () { this.preventDefault(); this.stopPropagation(); };`,
+  "a clock that stands still": `
+    const now = Date.now();
+    Date.now = () => now;`,
+  "globals of our words": `
+    window.fetchOffice = window.html = window.css = window.nothing = window.state = window.name = "x";
+    window.process = { env: {} };
+    window.define = Object.assign(() => {}, { amd: {} });`,
+};
+/** With these zod does not start; libraries have left it off for twenty years. */
+const OBJECTS = `Object.prototype.extend = function (other) { return Object.assign(this, other); };`;
+const pageOf = (habit: string) => `${Object.keys(habits).indexOf(habit)}.html`;
+
+describe("on a page whose scripts have changed the globals", { timeout: 240_000 }, () => {
+  let site: Site;
+  before(async () => {
+    site = await Site.starts((api) => ({
+      ...Object.fromEntries(
+        Object.entries(habits).map(([habit, script]) => [
+          pageOf(habit),
+          documentWith(TAG(api), `<script>{${script}}</script>${SCRIPT}`),
+        ]),
+      ),
+      "objects.html": documentWith(TAG(api), `<script>${OBJECTS}</script>${SCRIPT}`),
+    }));
+  });
+  after(() => site?.ends());
+
+  for (const habit of Object.keys(habits)) {
+    it(`a request goes out as it was typed, with ${habit}`, async () => {
+      const visit = await site.visit();
+      const bodies: unknown[] = [];
+      visit.context.on("request", (request) => {
+        if (request.url().endsWith("/bookings")) bodies.push(request.postDataJSON());
+      });
+      const page = await visit.opens(`${site.url}${pageOf(habit)}`);
+      await goesToForm(page);
+      await sends(page, HANAKO, "送信して確認メールを受け取る");
+      await sees(page, "まだ予約は完了していません");
+      assert.equal(bodies.length, 1);
+      const { slot, consents, ...rest } = bodies[0] as Record<string, unknown>;
+      assert.match((slot as { start: string }).start, /^\d{4}-\d\d-\d\dT[\d:]+\+09:00$/u);
+      assert.ok(Array.isArray(consents) && consents.length > 0);
+      assert.deepEqual(rest, {
+        applicant: { ...HANAKO, phone: "09012345678" },
+        eligibility: ["registered", "device", "continuing-support", "necessity"],
+        language: "ja",
+      });
+      await visit.ends();
+    });
+  }
+
+  it("the page's own words stay where for-in sees a method in every object", async () => {
+    const visit = await site.visit();
+    const page = await visit.opens(`${site.url}objects.html`);
+    assert.equal(await page.getByText("お電話でどうぞ").isVisible(), true);
+    assert.match(visit.faults.splice(0).join(), /TypeError/u);
+    await visit.ends();
+  });
+});
