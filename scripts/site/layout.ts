@@ -15,6 +15,7 @@ const named: readonly Group[] = [
     pages: [
       ["docs/ja/webmasters.md", "五分で設置"],
       ["docs/webmasters.md", "Five minutes to a booking"],
+      ["docs/your-page.md", "On pages of all kinds"],
       ["docs/theming.md", "Make it look like your page"],
       ["README.md", "Everything at a glance"],
       ["SUPPORT.md", "Where to ask"],

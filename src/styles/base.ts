@@ -4,8 +4,6 @@ import { css } from "lit";
 export const base = css`
   :host {
     display: block;
-  }
-  :host {
     color: var(--_color-text);
     font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);
     /* No last line of a letter or two, where the engine can. */
