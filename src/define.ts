@@ -12,8 +12,5 @@ if (!defined) {
   new MutationObserver(fillDivs).observe(document, { childList: true, subtree: true });
 } else if (defined !== HwOnlineBooking) {
   // A page may load two versions: the first one stays, whole.
-  tellOwner(
-    "warn",
-    "スクリプトが 2 つあり、先のものだけが動きます。 Two copies of the script are loaded; the first one works. Keep one <script>.",
-  );
+  tellOwner("warn", "<script> が 2 つあり、先のものが動いています。1 つにしてください。");
 }
