@@ -5,7 +5,7 @@ import { HwOnlineBooking } from "./hw-online-booking.ts";
  * What stands in the `div` becomes its fallback. No attribute but the element's own is taken over: a
  * content system that lets `data-…` pass must not let anything else pass with it.
  */
-export function fillDivs(): void {
+function fillDivs(): void {
   // What stands in a `div` may still be on its way.
   if (document.readyState === "loading") return;
   for (const div of document.querySelectorAll("[data-hw-office],[data-hw-profile]")) {
@@ -18,4 +18,11 @@ export function fillDivs(): void {
     widget.append(...div.childNodes);
     div.append(widget);
   }
+}
+
+/** Now, when the page has come as a whole, and after whatever is added to it. */
+export function watchDivs(): void {
+  fillDivs();
+  document.addEventListener("DOMContentLoaded", fillDivs);
+  new MutationObserver(fillDivs).observe(document, { childList: true, subtree: true });
 }

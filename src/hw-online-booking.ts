@@ -12,7 +12,6 @@ import { eventsOf } from "./events-of-state.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { loadOffice, type LoadedOffice } from "./load-office.ts";
 import { idsOf } from "./contract/settings.ts";
-import { keepKey } from "./keep-key.ts";
 import { takeLinkFromAddress } from "./link-in-address.ts";
 import { frameStyles } from "./styles/frame.ts";
 import { base } from "./styles/base.ts";
@@ -203,14 +202,7 @@ export class HwOnlineBooking extends LitElement {
   protected override render(): TemplateResult {
     const { tag } = this.locale;
     // The inner one names the language too: some engines forget it where everything is initial.
-    return html`<div
-      class="container"
-      lang=${tag}
-      dir="ltr"
-      @keydown=${keepKey}
-      @keypress=${keepKey}
-      @keyup=${keepKey}
-    >
+    return html`<div class="container" lang=${tag} dir="ltr">
       <div class="frame" part="frame" lang=${tag}>
         <div class="head">
           ${this.flow ? officeBanner(this.flow.office, this.locale) : nothing}

@@ -14,8 +14,6 @@ export const frameStyles = css`
     word-spacing: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    text-size-adjust: 100%;
-    -webkit-text-size-adjust: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(288px, 80vw);
     color: var(--_color-text);

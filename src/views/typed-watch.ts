@@ -9,6 +9,7 @@ import {
 } from "../flow/left-alone.ts";
 import type { FlowState } from "../flow/state.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
+import { keepKey } from "./parts/keep-key.ts";
 import { deepActiveElement, deepQuery } from "./parts/deep.ts";
 import { said } from "./parts/said.ts";
 
@@ -62,6 +63,9 @@ export class TypedWatch extends BookingStepElement {
     const { signal } = this.hearing;
     this.parentElement?.addEventListener("input", (event) => this.onInput(event), { signal });
     window.addEventListener("pagehide", (event) => this.onPageHide(event), { signal });
+    for (const type of ["keydown", "keypress", "keyup"] as const) {
+      this.parentElement?.addEventListener(type, keepKey, { signal });
+    }
     // Moved within its page, it begins to watch again.
     this.requestUpdate();
   }

@@ -23,6 +23,11 @@ const attributesOf = (widget: Element | null) =>
   Object.fromEntries([...(widget?.attributes ?? [])].map(({ name, value }) => [name, value]));
 
 describe("where a content system strips unknown tags, a div", () => {
+  before(async () => {
+    // Loaded beside the element; then it watches.
+    await import("../../src/fill-divs.ts");
+    await nextFrame();
+  });
   afterEach(() => HostPage.clears());
 
   it("becomes the widget, with what stands in it for a fallback", async () => {

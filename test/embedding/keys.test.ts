@@ -40,7 +40,9 @@ describe("keys that are pressed in the widget", () => {
   it("are the page's as well where they leave it, close things, or come with Ctrl", async () => {
     const visitor = await Visitor.opens("kitakyushu-mothers");
     await visitor.reaches("consent");
-    const box = visitor.all<HTMLElement>("#language")[0]!;
+    await customElements.whenDefined("hw-ob-typed-watch");
+    await visitor.sees("個人情報");
+    const box = visitor.all<HTMLElement>("#title")[0]!;
     const presses = (key: string, ctrlKey = false) =>
       box.dispatchEvent(
         new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, composed: true }),
