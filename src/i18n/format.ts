@@ -1,5 +1,3 @@
-import { several } from "../domain/several.ts";
-
 /** Prints dates and times in one language, always on the office's clock. */
 export interface Format {
   readonly timeZone: string;
@@ -75,7 +73,7 @@ export function createFormat(language: string, timeZone: string): Format {
     timeRange,
     slot: (span) => `${date(span.start)}${glue}${timeRange(span)}`,
     weekdays: () =>
-      several(7, (index) => {
+      [..."0123456"].map((_, index) => {
         const name = (weekday: "narrow" | "short" | "long") =>
           formatter(language, "UTC", { weekday }).format(SUNDAY_MS + index * DAY_MS);
         // "Thứ 2" does not fit the column of a narrow calendar; calendars say T2.

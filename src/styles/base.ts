@@ -2,7 +2,16 @@ import { css } from "lit";
 
 /** What every step shares: type, buttons, fields, notices. Sizes in pixels, so that a page's root cannot shrink them. */
 export const base = css`
-  :host {
+  /* What a page has its text inherit ends here, but for what its readers set and what hides. */
+  .container {
+    all: initial;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+  }
+  :host,
+  .container {
     display: block;
     color: var(--_color-text);
     font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);

@@ -3,23 +3,12 @@ import { css } from "lit";
 /** The public element's own box. */
 export const frameStyles = css`
   /*
-   * Not on the host itself: a page's rules for every element would reach it there. What a page has its text
-   * inherit ends here, but for what its readers set and what hides. Where it is as wide as its content, it is
-   * as wide as a small phone.
+   * Not on the host itself: a page's rules for every element would reach it there. Where the host is only as
+   * wide as its content, that is as wide as a small phone.
    */
   .container {
-    all: initial;
-    display: block;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    visibility: inherit;
-    pointer-events: inherit;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(288px, 80vw);
-    color: var(--_color-text);
-    font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .frame {
     display: grid;

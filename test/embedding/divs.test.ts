@@ -25,7 +25,7 @@ const attributesOf = (widget: Element | null) =>
 describe("where a content system strips unknown tags, a div", () => {
   before(async () => {
     // Loaded beside the element; then it watches.
-    await import("../../src/fill-divs.ts");
+    await import("../../src/after-define.ts");
     await nextFrame();
   });
   afterEach(() => HostPage.clears());

@@ -9,7 +9,7 @@ import { documentWith, SCRIPT, Site, TAG } from "./site.ts";
 const script = (address: string) => `<script type="module" src="/${address}"></script>`;
 const SPLIT = "hw-online-booking.js";
 const ONE_FILE = "hw-online-booking.one-file.js";
-const TWICE = /^\[hw-online-booking\] <script> が 2 つあります。1 つにしてください。$/u;
+const TWICE = /^\[hw-online-booking\] <script> が 2 つあり、.+ Keep one <script>\.$/u;
 
 const div = (api: string) => `<div data-hw-office="kitakyushu-mothers" data-hw-api-base="${api}">`;
 

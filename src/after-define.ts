@@ -1,3 +1,4 @@
+import { tellOwner } from "./contract/tell-owner.ts";
 import { HwOnlineBooking } from "./hw-online-booking.ts";
 
 /**
@@ -20,9 +21,14 @@ function fillDivs(): void {
   }
 }
 
-/** Now, when the page has come as a whole, and after whatever is added to it. */
-export function watchDivs(): void {
+if (customElements.get("hw-online-booking") === HwOnlineBooking) {
+  // Now, when the page has come as a whole, and after whatever is added to it.
   fillDivs();
   document.addEventListener("DOMContentLoaded", fillDivs);
   new MutationObserver(fillDivs).observe(document, { childList: true, subtree: true });
+} else {
+  tellOwner(
+    "warn",
+    "<script> が 2 つあり、先のものだけが動きます。1 つにしてください。 Two copies of the script are loaded; the first one works. Keep one <script>.",
+  );
 }
