@@ -26,6 +26,8 @@ describe("keys that are pressed in the widget", () => {
 
   it("are its own: no shortcut of the page's takes a letter, an erasure or a press from it", async () => {
     const visitor = await Visitor.opens("kitakyushu-mothers");
+    await customElements.whenDefined("hw-ob-typed-watch");
+    await visitor.reaches("consent");
     await agreesAndQualifies(visitor);
     await takesSoonestSlot(visitor);
     // Released after its button has gone, a key is the page's.
