@@ -45,7 +45,10 @@ describe("a document of its own kind:", { timeout: 180_000 }, () => {
       ["standard", "quirks"].map(async (name) => {
         const page = await visit.opens(`${site.url}${name}.html`);
         await goesToSlots(page);
-        await page.getByRole("gridcell").first().waitFor();
+        await page
+          .getByRole("button", { name: /を選ぶ$/u })
+          .first()
+          .waitFor();
         const slots = await boxesOn(page);
         await takesSlot(page);
         const mode = name === "quirks" ? "BackCompat" : "CSS1Compat";
