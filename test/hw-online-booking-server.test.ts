@@ -158,7 +158,7 @@ describe("when the later steps' file does not load", () => {
     await page.sees(
       "続きの画面を読み込めませんでした。この画面では、予約も取り消しも行っていません。",
     );
-    expect(page.one('.step [role="alert"]').textContent).to.include("0000-00-0000");
+    expect(page.one(".help").textContent).to.include("0000-00-0000");
     fails = false;
     await page.presses("もう一度読み込む");
     await page.reaches("slot");
