@@ -13,7 +13,7 @@ import { sampleStates, type StateName } from "../support/states-flow.ts";
 /** What only a person's own words hold. */
 const PERSONAL = /職業|hanako|new@|090|０１０|相談/u;
 const unsent = new Set<string>([
-  ..."consent eligibility ineligible account handover slot form review".split(" "),
+  ..."consent eligibility ineligible account handover slot form review challenge".split(" "),
   "link, over a form",
 ]);
 const busy = new Set([
