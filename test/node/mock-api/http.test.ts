@@ -89,7 +89,7 @@ describe("the mock over HTTP", () => {
     assert.match(preflight.headers.get("access-control-allow-methods") ?? "", /POST/u);
     assert.equal(
       preflight.headers.get("access-control-allow-headers"),
-      "content-type, authorization, idempotency-key",
+      "content-type, authorization, idempotency-key, challenge-solution",
     );
     assert.match(preflight.headers.get("access-control-allow-methods") ?? "", /DELETE/u);
     const plain = await fetch(url("/offices"), { method: "OPTIONS" });
