@@ -27,7 +27,9 @@ describe("the styles", () => {
 
   it("give sizes in pixels: a page's root font size must not shrink the widget", () => {
     for (const { cssText } of [tokens, ...Object.values(sheets)]) {
-      expect(cssText).not.to.match(/\d(?:rem|vw|vh)\b/u);
+      // Where the page gives the widget no width, a phone's width is all there is to go by.
+      const sized = cssText.replace(/contain-intrinsic-inline-size:[^;]+;/u, "");
+      expect(sized).not.to.match(/\d(?:rem|vw|vh)\b/u);
     }
   });
 

@@ -147,7 +147,7 @@ describe("a month without a free day", () => {
     await stage.sees(ja.noneOpen("2027年1月16日(土)"));
     expect(stage.text, "it is said once").not.to.include(ja.monthNothing("2026年11月"));
     expect(stage.named(/選べる日/u)).to.have.length(0);
-    expect(stage.text).to.match(/電話\s*:\s+0\d+/u);
+    expect(stage.text).to.include(ja.contactBelow(ja.helpTitle));
   });
 
   it("is found past the months that are read at first", async () => {
