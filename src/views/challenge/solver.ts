@@ -29,6 +29,8 @@ export async function solve(
   signal: AbortSignal,
   told: (tried: number) => void,
 ): Promise<number | undefined> {
+  // Its end has been told already, and will not be told again.
+  if (signal.aborted) return undefined;
   const worker = startWorker();
   if (worker) {
     try {

@@ -74,6 +74,12 @@ describe("the number of a challenge is found", () => {
     });
   }
 
+  it("nowhere, where it was cancelled before the work could begin: no worker is left behind", async () => {
+    const work = { ...(await challengeFor(0)), challenge: "0".repeat(64), maxnumber: 1_000_000 };
+    expect(await solve(work, AbortSignal.abort(), unheard)).to.equal(undefined);
+    expect(workers).to.deep.equal([]);
+  });
+
   it("nowhere, where there is none", async () => {
     const { signal } = new AbortController();
     const work = { ...(await challengeFor(2_000, 100)), maxnumber: 100 };
