@@ -13,6 +13,22 @@ const opensAddress = (hash: string) => {
   history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
 };
 
+/** A request whose answer comes when the test says so; without `answer`, the mock's own. */
+async function sendsAndWaits(answer?: () => HttpResponse<string>) {
+  const visitor = await Visitor.opens("kitakyushu-mothers");
+  await preparesRequest(visitor);
+  const { promise: answered, resolve: answers } = Promise.withResolvers<void>();
+  visitor.api.use(
+    http.post(`${MOCK_API_BASE}/offices/:office/bookings`, async () => {
+      await answered;
+      return answer?.();
+    }),
+  );
+  await visitor.presses("送信して確認メールを受け取る");
+  await visitor.reaches("sending");
+  return { visitor, answers };
+}
+
 describe("the widget lives on", () => {
   afterEach(() => {
     leavePage();
@@ -20,20 +36,7 @@ describe("the widget lives on", () => {
   });
 
   it("with another office from its terms on, and hears no answer of the first one's", async () => {
-    const visitor = await Visitor.opens("kitakyushu-mothers");
-    await preparesRequest(visitor);
-    let answers = () => {};
-    const answered = new Promise<void>((resolve) => {
-      answers = resolve;
-    });
-    visitor.api.use(
-      http.post(`${MOCK_API_BASE}/offices/:office/bookings`, async () => {
-        await answered;
-        return undefined;
-      }),
-    );
-    await visitor.presses("送信して確認メールを受け取る");
-    await visitor.reaches("sending");
+    const { visitor, answers } = await sendsAndWaits();
     visitor.widget.office = "otaru";
     await visitor.reaches("consent");
     expect(visitor.text).to.include("ハローワーク小樽").and.not.include("花子");
@@ -109,20 +112,7 @@ describe("taken off the page amid a request that was sent, the widget", () => {
   afterEach(() => leavePage());
 
   it("asks nothing more of anybody, and settles what became of it once it is back", async () => {
-    const visitor = await Visitor.opens("kitakyushu-mothers");
-    await preparesRequest(visitor);
-    let answers = () => {};
-    const answered = new Promise<void>((resolve) => {
-      answers = resolve;
-    });
-    visitor.api.use(
-      http.post(`${MOCK_API_BASE}/offices/:office/bookings`, async () => {
-        await answered;
-        return HttpResponse.text("<html>");
-      }),
-    );
-    await visitor.presses("送信して確認メールを受け取る");
-    await visitor.reaches("sending");
+    const { visitor, answers } = await sendsAndWaits(() => HttpResponse.text("<html>"));
     visitor.leaves();
     const asked = visitor.requests.length;
     answers();

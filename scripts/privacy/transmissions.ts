@@ -1,3 +1,5 @@
+import { fieldNames } from "../../src/domain/applicant.ts";
+
 /** What of a person a call may carry, by the words that a notice uses. */
 export const KINDS = {
   name: "氏名",
@@ -22,20 +24,7 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Every field that an office may ask for. */
-export const APPLICANT = [
-  "name",
-  "kana",
-  "birthDate",
-  "jobSeekerNumber",
-  "email",
-  "phone",
-  "address",
-  "residence",
-  "workplace",
-  "topic",
-  "companion",
-  "freeText",
-] as const satisfies readonly Kind[];
+export const APPLICANT: readonly Kind[] = fieldNames;
 
 export interface Transmission {
   /** A call of the contract: `POST /offices/{office}/bookings`. */

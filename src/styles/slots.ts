@@ -69,13 +69,6 @@ export const slotStyles = css`
     }
   }
   @container (min-width: 720px) {
-    .legend {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-      padding: 0;
-      list-style: none;
-    }
     .calendar {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }
