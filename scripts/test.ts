@@ -50,6 +50,7 @@ const nothingRan = (engine: string): EngineResult => ({
   failed: 0,
   skipped: 0,
   seconds: 0,
+  failures: [],
 });
 
 function run(npmScript: string, resultFile: string): Promise<{ code: number; output: string }> {
@@ -96,6 +97,7 @@ function table(engines: readonly EngineResult[]): string {
 
 const folder = mkdtempSync(join(tmpdir(), "hw-test-"));
 let total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
 for (const [i, part] of PARTS.entries()) {
   const started = performance.now();
@@ -110,8 +112,13 @@ for (const [i, part] of PARTS.entries()) {
   console.log(`${failed === 0 ? "ok  " : "FAIL"} ${part.name.padEnd(20)}${seconds} s`);
   if (failed > 0 || part.npmScript === "check:size") console.log(output.trimEnd());
   if (part.read) console.log(table(engines));
+  const named = engines.flatMap((result) =>
+    result.failures.map((name) => `${result.engine}: ${name}`),
+  );
+  failures.push(...(failed > 0 && named.length === 0 ? [part.name] : named));
 }
 
 rmSync(folder, { recursive: true, force: true });
+if (failures.length > 0) console.log(["What failed:", ...failures].join("\n✖ "));
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);

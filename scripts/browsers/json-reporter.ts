@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import type { Reporter, TestSession, TestSuiteResult } from "@web/test-runner-core";
 
 export interface EngineResult {
@@ -7,6 +8,8 @@ export interface EngineResult {
   readonly failed: number;
   readonly skipped: number;
   readonly seconds: number;
+  /** What failed, by file and title. */
+  readonly failures: readonly string[];
 }
 
 function testsOf(suite: TestSuiteResult): TestSuiteResult["tests"] {
@@ -28,6 +31,20 @@ function count(session: TestSession): { passed: number; failed: number; skipped:
   return { passed, skipped, failed: failed + (broken ? 1 : 0) };
 }
 
+/** A test under its suites' names; a file that ran no test, or that failed beside its tests, by itself. */
+function failuresOf(session: TestSession): string[] {
+  const file = relative(process.cwd(), session.testFile);
+  const named = (suite: TestSuiteResult, above: readonly string[]): string[] => [
+    ...suite.tests
+      .filter((test) => !test.passed && !test.skipped)
+      .map((test) => [file, ...above, test.name].join(" > ")),
+    ...suite.suites.flatMap((inner) => named(inner, [...above, inner.name])),
+  ];
+  const failed = session.testResults ? named(session.testResults, []) : [];
+  const { failed: counted } = count(session);
+  return counted > failed.length ? [...failed, file] : failed;
+}
+
 export function jsonReporter(file: string): Reporter {
   return {
     onTestRunFinished({ sessions }) {
@@ -42,6 +59,7 @@ export function jsonReporter(file: string): Reporter {
           failed: sum((session) => count(session).failed),
           skipped: sum((session) => count(session).skipped),
           seconds: sum(secondsIn),
+          failures: own.flatMap(failuresOf),
         };
       });
       writeFileSync(file, JSON.stringify(results));

@@ -42,7 +42,7 @@ export class Camera {
     const page = await this.opens(shot);
     try {
       if (css) await page.evaluate(layOver, css);
-      return await page.screenshot({ fullPage: true, animations: "disabled" });
+      return await settled(page);
     } finally {
       await page.close();
     }
@@ -63,6 +63,17 @@ export class Camera {
   async opensDesk(): Promise<Page> {
     return await this.#browser.newPage();
   }
+}
+
+/** A picture like the one before it: what was still being laid out is not judged. */
+async function settled(page: Page): Promise<Buffer> {
+  let before: Buffer | undefined;
+  for (let tries = 0; tries < 10; tries++) {
+    const picture = await page.screenshot({ fullPage: true, animations: "disabled" });
+    if (before?.equals(picture)) return picture;
+    before = picture;
+  }
+  throw new Error("The page does not come to rest.");
 }
 
 /** Runs in the page: a style sheet into every shadow root. */
