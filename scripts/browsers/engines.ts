@@ -2,6 +2,7 @@ import type { BrowserLauncher } from "@web/test-runner-core";
 import { playwrightLauncher } from "@web/test-runner-playwright";
 import { puppeteerLauncher } from "@web/test-runner-puppeteer";
 import { locateOrThrow, NEEDS } from "./find.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
 import { splitCombination } from "./webdriver-keys.ts";
 import { WebkitLauncher } from "./webkit-launcher.ts";
 
@@ -85,6 +86,6 @@ export function engines(names: readonly string[] = ENGINES): BrowserLauncher[] {
   return names.map((name) => {
     const launch = LAUNCHERS[name];
     if (!launch) throw new Error(`Unknown engine ${name}; there are ${ENGINES.join(", ")}`);
-    return Object.assign(launch(), { name });
+    return Object.assign(oneAfterAnother(launch()), { name });
   });
 }
