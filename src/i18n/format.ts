@@ -31,11 +31,12 @@ interface Span {
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
+/** One for days and moments alike: to make one takes a slow phone a tenth of a second. */
+function formatter(language: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${language} ${JSON.stringify(options)}`;
   let format = cache.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(language, { ...options, timeZone });
+    format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
     cache.set(key, format);
   }
   return format;
@@ -49,16 +50,13 @@ const SUNDAY_MS = 3 * DAY_MS;
 
 export function createFormat(language: string, timeZone: string): Format {
   const isCjk = /^(ja|zh)/u.test(language);
-  const print = (at: AnyTime | Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string =>
-    "epochMilliseconds" in at
-      ? formatter(language, timeZone, options).format(at.epochMilliseconds)
-      : formatter(language, "UTC", options).format(utcMs(at));
+  const print = (
+    at: AnyTime | Temporal.PlainDate | Temporal.PlainTime,
+    options: Intl.DateTimeFormatOptions,
+  ): string => formatter(language, options).format(wallMs(at, timeZone));
   const date = (at: AnyTime | Temporal.PlainDate) => print(at, { year: "numeric", ...day });
   const shortDate = (at: AnyTime | Temporal.PlainDate) => print(at, day);
-  const time = (at: AnyTime | Temporal.PlainTime) =>
-    "epochMilliseconds" in at
-      ? print(at, clock)
-      : formatter(language, "UTC", clock).format((at.hour * 60 + at.minute) * 60_000);
+  const time = (at: AnyTime | Temporal.PlainTime) => print(at, clock);
   const timeRange = ({ start, end }: Span) =>
     `${time(start)}${language === "ja" ? "〜" : "–"}${time(end)}`;
   const glue = isCjk ? " " : ", ";
@@ -75,7 +73,7 @@ export function createFormat(language: string, timeZone: string): Format {
     weekdays: () =>
       [..."0123456"].map((_, index) => {
         const name = (weekday: "narrow" | "short" | "long") =>
-          formatter(language, "UTC", { weekday }).format(SUNDAY_MS + index * DAY_MS);
+          formatter(language, { weekday }).format(SUNDAY_MS + index * DAY_MS);
         // "Thứ 2" does not fit the column of a narrow calendar; calendars say T2.
         return { short: name(language === "vi" ? "narrow" : "short"), long: name("long") };
       }),
@@ -84,7 +82,16 @@ export function createFormat(language: string, timeZone: string): Format {
   };
 }
 
-/** Not `toZonedDateTime().epochMilliseconds`: a calendar prints hundreds of dates. */
-function utcMs(date: Temporal.PlainDate): number {
-  return Date.UTC(date.year, date.month - 1, date.day);
+/**
+ * What the office's wall shows, as if its clock were UTC's. Not by `toZonedDateTime()` for a bare date: a calendar
+ * prints hundreds of them.
+ */
+function wallMs(at: AnyTime | Temporal.PlainDate | Temporal.PlainTime, timeZone: string): number {
+  if ("epochMilliseconds" in at) {
+    const there = "toInstant" in at ? at.withTimeZone(timeZone) : at.toZonedDateTimeISO(timeZone);
+    return at.epochMilliseconds + there.offsetNanoseconds / 1_000_000;
+  }
+  return "hour" in at
+    ? (at.hour * 60 + at.minute) * 60_000
+    : Date.UTC(at.year, at.month - 1, at.day);
 }
