@@ -11,9 +11,10 @@ import { minifyStyles } from "./scripts/minify-styles.ts";
 const CORE =
   /[\\/]src[\\/](hw-online-booking|views[\\/]opening-steps|i18n[\\/](holidays|ja-mail-words))\.ts$|[\\/]lit(-html)?[\\/](directive|directives[\\/]keyed)\.js$/;
 /** What the other files of steps share with these comes with them: small shared files would be many requests. */
-const BOOKING_STEPS = /[\\/]src[\\/]views[\\/](booking-steps|(parts|booked)[\\/][\w-]+)\.ts$/;
-/** What turns a profile into a flow: it loads beside the profile, in one file. */
-const FLOW = /[\\/]src[\\/](flow[\\/]flow-controller|contract[\\/]parse-office)\.ts$/;
+const BOOKING_STEPS =
+  /[\\/]src[\\/]views[\\/](booking-steps|(parts[\\/](?!offices\.ts)|booked[\\/])[\w-]+)\.ts$/;
+/** The client with its schemas, and the flow: they load beside the profile, in one file. */
+const FLOW = /[\\/]src[\\/]open-office\.ts$/;
 const POLYFILL = /[\\/]node_modules[\\/]temporal-(polyfill|utils)[\\/]/;
 
 /** The rules and schemas for programs of other people: their packages stay packages. */

@@ -20,8 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const files = await digests();
   const integrity = files[`hw-online-booking${options.oneFile ? ".one-file" : ""}.js`];
   const importMap = options.allFiles ? importMapOf(options.script, files) : undefined;
-  const core = options.oneFile ? undefined : coreOf(options.script, files);
-  const wishes = { ...options, integrity, importMap, core };
+  const first = options.oneFile ? [] : firstFilesOf(options.script, files);
+  const wishes = { ...options, integrity, importMap, first };
   const read = await readProfile(options.apiBase, options.office);
   const { html, css } = snippetOf(wishes, "profile" in read ? read.profile : undefined);
   process.stdout.write(html + (css === undefined ? "" : `\n/* スタイルシートに */\n${css}`));
@@ -48,12 +48,11 @@ function notesOf({ script, oneFile, importMap }: Options & Pick<Wishes, "importM
   return [`${upload}ファイルを新しい版に替えたら、タグも作り直してください。`, ...checked];
 }
 
-/** Its name changes with what is in it, as the digest of the tag does. */
-function coreOf(script: string, files: Digests): Wishes["core"] {
-  const [file, integrity] =
-    Object.entries(files).find(([name]) => /^chunks\/core-[\w-]+\.js$/u.test(name)) ?? [];
-  if (!file || !integrity) return undefined;
-  return { address: script.replace(/[^/]*$/u, file), integrity };
+/** Their names change with what is in them, as the digest of the tag does. */
+function firstFilesOf(script: string, files: Digests): NonNullable<Wishes["first"]> {
+  return Object.entries(files)
+    .filter(([name]) => /^chunks\/(core|flow)-[\w-]+\.js$/u.test(name))
+    .map(([name, integrity]) => ({ address: script.replace(/[^/]*$/u, name), integrity }));
 }
 
 function sha256(text: string): string {

@@ -4,8 +4,11 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { parseSync } from "vite";
 import { isFresh, sizeTable, withTable } from "./size-table.ts";
 
-/** The ceilings, in bytes of brotli 11. */
-const CEILINGS = { entry: 30_000, polyfill: 19_000 } as const;
+/**
+ * The ceilings, in bytes of brotli 11. What is put apart is not lighter for that: the sums hold what every visitor
+ * loads before the terms can be read, and before a time can be chosen.
+ */
+const CEILINGS = { entry: 25_000, terms: 40_000, times: 68_000, polyfill: 19_000 } as const;
 
 const dist = join(import.meta.dirname, "../dist/");
 
@@ -62,8 +65,16 @@ const lazyChunks = readdirSync(join(dist, "chunks"))
   .map((file) => `chunks/${file}`)
   .filter((file) => !entryFiles.has(file));
 const isPolyfill = (file: string) => file.startsWith("chunks/temporal-polyfill-");
-const polyfill = lazyChunks.filter(isPolyfill);
-if (polyfill.length !== 1) throw new Error("The polyfill is not one chunk of its own");
+
+function onlyChunk(name: string): string {
+  const found = lazyChunks.filter((file) => file.startsWith(`chunks/${name}-`));
+  const [only] = found;
+  if (only === undefined || found.length > 1)
+    throw new Error(`${name} is not one chunk of its own`);
+  return only;
+}
+const forTerms = [...entryFiles, onlyChunk("flow")];
+const forTimes = [...forTerms, onlyChunk("booking-steps")];
 
 interface Row {
   readonly name: string;
@@ -73,7 +84,13 @@ interface Row {
 
 const rows: Row[] = [
   { name: `${ENTRY} (${entryFiles.size} files)`, size: sum(entryFiles), ceiling: CEILINGS.entry },
-  { name: "Temporal polyfill", size: sum(polyfill), ceiling: CEILINGS.polyfill },
+  { name: "all until the terms", size: sum(forTerms), ceiling: CEILINGS.terms },
+  { name: "all until the times", size: sum(forTimes), ceiling: CEILINGS.times },
+  {
+    name: "Temporal polyfill",
+    size: sizeOf(onlyChunk("temporal-polyfill")),
+    ceiling: CEILINGS.polyfill,
+  },
   ...lazyChunks
     .filter((file) => !isPolyfill(file))
     .map((file) => ({ name: file, size: sizeOf(file) })),

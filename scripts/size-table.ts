@@ -14,7 +14,10 @@ export interface FileSize {
 
 const loads: Readonly<Record<string, string>> = {
   "hw-online-booking.js": "first: the frame, the terms and the eligibility, in Japanese",
-  flow: "beside the office's profile",
+  "all until the terms": "together with `flow`: what every visitor waits for before the terms",
+  "all until the times":
+    "together with `booking-steps`: the same, before the first time can be chosen",
+  flow: "beside the office's profile: what checks it and all other answers, and what may happen next",
   "temporal-polyfill": "beside the office's profile, where the browser has no Temporal of its own",
   "booking-steps": "while the terms are read: from the choice of a time to the end",
   "account-steps": "as well, at an office with accounts",
@@ -60,7 +63,7 @@ export function isFresh(readme: string, table: string): boolean {
 }
 
 function figuresIn(text: string): Map<string, number> {
-  const rows = text.matchAll(/^\| `([\w.-]+)` +\|[^|]*\| +([\d.]+) \|$/gmu);
+  const rows = text.matchAll(/^\| `([\w. -]+)` +\|[^|]*\| +([\d.]+) \|$/gmu);
   return new Map(Array.from(rows, ([, file = "", kB]) => [file, Number(kB)]));
 }
 

@@ -10,14 +10,16 @@ import type { FlowState } from "./flow/state.ts";
 import type { BookingEvents } from "./events.ts";
 import { eventsOf } from "./events-of-state.ts";
 import type { Locale } from "./i18n/locale.ts";
-import { loadOffice, type LoadedOffice } from "./load-office.ts";
+import { loadOffice } from "./load-office.ts";
 import { idsOf } from "./contract/settings.ts";
 import { takeLinkFromAddress } from "./link-in-address.ts";
+import type { OpenedOffice } from "./open-office.ts";
 import { frameStyles } from "./styles/frame.ts";
 import { base } from "./styles/base.ts";
 import { buttons } from "./styles/buttons.ts";
 import { notices } from "./styles/notices.ts";
 import { tokens } from "./styles/tokens.ts";
+import type { AvailabilityAhead } from "./views/availability-ahead.ts";
 import { Language } from "./views/language.ts";
 import { helpSection, languageChooser, officeBanner, sideAction } from "./views/parts/frame.ts";
 import { loadingNotice, stepFailed, unavailableNotice } from "./views/parts/fallback.ts";
@@ -61,15 +63,13 @@ export class HwOnlineBooking extends LitElement {
 
   private readonly language = new Language(this);
   private flow: FlowController | undefined;
+  private ahead: AvailabilityAhead | undefined;
   private link: OfficeLink | undefined;
   private hasMoved = false;
 
   private readonly loading = new Task(this, {
-    task: async ([office, apiBase, profile, chosen], { signal }) => {
-      const loaded = await loadOffice({ office, apiBase, profile }, chosen, signal);
-      if ("offices" in loaded) (await import("./views/office-step.ts")).defineOfficeStep();
-      return loaded;
-    },
+    task: ([office, apiBase, profile, chosen], { signal }) =>
+      loadOffice({ office, apiBase, profile }, chosen, signal),
     args: () => [this.office, this.apiBase, this.profile, this.chosenOffice] as const,
     onComplete: (loaded) => {
       if ("api" in loaded) this.begin(loaded);
@@ -97,6 +97,7 @@ export class HwOnlineBooking extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.ahead?.end();
     window.removeEventListener("hashchange", this.onHashChange);
   }
 
@@ -111,6 +112,8 @@ export class HwOnlineBooking extends LitElement {
   private endFlow(): void {
     this.flow?.dispose();
     this.flow = undefined;
+    this.ahead?.end();
+    this.ahead = undefined;
     this.hasMoved = false;
   }
 
@@ -121,7 +124,7 @@ export class HwOnlineBooking extends LitElement {
     this.hasMoved = true;
   }
 
-  private begin({ office, api, clock, Flow }: LoadedOffice): void {
+  private begin({ office, api, clock, Flow, Ahead }: OpenedOffice): void {
     this.flow = new Flow(this, {
       office,
       api,
@@ -136,6 +139,7 @@ export class HwOnlineBooking extends LitElement {
     this.link = undefined;
     // It may have waited for an office that did not load, before the page named another one.
     if (link?.office === office.id) this.flow.handle({ type: "link-opened", link });
+    if (Ahead && this.flow.state.step === "consent") this.ahead = new Ahead({ office, api, clock });
   }
 
   private fail(error: unknown): void {
@@ -241,9 +245,9 @@ export class HwOnlineBooking extends LitElement {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
   }
 
-  private renderFlow({ office, state: flowState }: FlowController, { api, clock }: LoadedOffice) {
-    const { locale } = this;
-    const context = { office, locale, api, clock, headingLevel: this.level };
+  private renderFlow({ office, state: flowState }: FlowController, { api, clock }: OpenedOffice) {
+    const { locale, ahead } = this;
+    const context = { office, locale, api, clock, headingLevel: this.level, ahead };
     return html`
       ${stepList(flowState, procedureOf(office), locale.t)}
       <div class="step" @hw-ob-flow=${this.onFlow}>

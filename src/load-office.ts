@@ -1,18 +1,9 @@
-import { ServerClock } from "./domain/clock.ts";
 import { loadTemporal } from "./domain/temporal.ts";
-import { BookingApi } from "./contract/client.ts";
+import { askAhead } from "./contract/ask-ahead.ts";
 import type { OfficeSummary } from "./contract/office-list.ts";
-import type { OfficeProfile } from "./contract/office.ts";
-import type { FlowController } from "./flow/flow-controller.ts";
 import { readSettings, type Attributes } from "./contract/settings.ts";
-
-export interface LoadedOffice {
-  readonly office: OfficeProfile;
-  readonly api: BookingApi;
-  readonly clock: ServerClock;
-  /** What happens next; it loads beside the profile, which takes as long. */
-  readonly Flow: typeof FlowController;
-}
+import { stepFiles } from "./views/step-loader.ts";
+import type { OpenedOffice } from "./open-office.ts";
 
 /** The page leaves the choice to the visitor. */
 export interface OfficeChoice {
@@ -20,7 +11,8 @@ export interface OfficeChoice {
 }
 
 /**
- * Reads what the page asks for, and beside it the flow and, where the engine needs it, Temporal.
+ * Asks for what the page names and, beside it, for the files that check and use the answer: the client with its
+ * schemas, the flow and, where the engine needs it, Temporal.
  *
  * @param chosen the office that the visitor chose, where the page leaves the choice
  * @throws {Error} whose message tells the page's owner what to do
@@ -29,57 +21,48 @@ export async function loadOffice(
   attributes: Attributes,
   chosen: string | undefined,
   signal: AbortSignal,
-): Promise<LoadedOffice | OfficeChoice> {
+): Promise<OpenedOffice | OfficeChoice> {
   const settings = readSettings(attributes, document.baseURI);
   switch (settings.kind) {
     case "fault":
       throw new Error(settings.fault);
     case "profile": {
-      const [file, Flow] = await Promise.all([
+      const fetch = askAhead(settings.url, signal);
+      const [{ openFile }, file] = await Promise.all([
+        import("./open-office.ts"),
         import("./contract/static-office.ts"),
-        loadFlow(),
         loadTemporal(),
       ]);
-      const { office, api } = await file.loadStaticOffice(settings.url, signal);
-      return { office, api, clock: new ServerClock(), Flow };
+      return openFile(await file.loadStaticOffice(settings.url, fetch, signal));
     }
     case "choice": {
-      const api = new BookingApi({ base: settings.base });
-      if (chosen !== undefined) return await load(api, chosen, signal);
-      return { offices: await offered(api, settings.offices, signal) };
+      const { base, offices } = settings;
+      if (chosen !== undefined) return await loadOne(base, chosen, signal);
+      return await loadChoice(base, offices, signal);
     }
     case "office":
-      return await load(new BookingApi({ base: settings.base }), settings.office, signal);
+      return await loadOne(settings.base, settings.office, signal);
   }
 }
 
-async function load(api: BookingApi, office: string, signal: AbortSignal): Promise<LoadedOffice> {
-  const [json, Flow] = await Promise.all([
-    api.officeJson(office, signal),
-    loadFlow(),
-    loadTemporal(),
-  ]);
-  const profile = await api.parseOffice(office, json);
-  const clock = new ServerClock();
-  if (profile.serverTime) clock.sync(profile.serverTime);
-  return { office: profile, api, clock, Flow };
+async function loadOne(base: string, id: string, signal: AbortSignal): Promise<OpenedOffice> {
+  const fetch = askAhead(`${base}/offices/${id}`, signal);
+  const [{ openOffice }] = await Promise.all([import("./open-office.ts"), loadTemporal()]);
+  // Nearly every office needs them. Nothing else comes meanwhile but the profile; who uses them tells of a failure.
+  stepFiles.booking().catch(() => {});
+  return await openOffice(id, { base, fetch }, signal);
 }
 
-async function loadFlow(): Promise<typeof FlowController> {
-  return (await import("./flow/flow-controller.ts")).FlowController;
-}
-
-/** In the page's order, where it names some. */
-async function offered(
-  api: BookingApi,
+async function loadChoice(
+  base: string,
   ids: readonly string[],
   signal: AbortSignal,
-): Promise<readonly OfficeSummary[]> {
-  const all = await api.offices(signal);
-  const named = ids.flatMap((id) => all.find((office) => office.id === id) ?? []);
-  const offices = ids.length > 0 ? named : all;
-  if (offices.length > 0) return offices;
-  throw new Error(
-    `The backend serves none of the offices that the page asks for. It serves: ${all.map(({ id }) => id).join(", ") || "none"}.`,
-  );
+): Promise<OfficeChoice> {
+  const fetch = askAhead(`${base}/offices`, signal);
+  const [{ offered }, { defineOfficeStep }] = await Promise.all([
+    import("./open-office.ts"),
+    import("./views/office-step.ts"),
+  ]);
+  defineOfficeStep();
+  return { offices: await offered({ base, fetch }, ids, signal) };
 }

@@ -28,4 +28,31 @@ describe("an office", () => {
     // Where the engine has its own, there is nothing to fetch.
     expect(wasThere).to.equal(globalThis.Temporal !== undefined);
   });
+
+  for (const [what, attributes, answer, url] of [
+    [
+      "an office",
+      { office: "example", apiBase: "https://api.example/v1", profile: "" },
+      profileJson(),
+      "https://api.example/v1/offices/example",
+    ],
+    [
+      "the list of offices",
+      { office: "", apiBase: "https://api.example/v1/", profile: "" },
+      { offices: [{ id: "example", name: { ja: "見本" } }] },
+      "https://api.example/v1/offices",
+    ],
+  ] as const) {
+    it(`is asked for before anything else has loaded, and once: ${what}`, async () => {
+      const asked: string[] = [];
+      window.fetch = async (input) => {
+        asked.push((input as Request).url);
+        return Response.json(answer);
+      };
+      const loading = loadOffice(attributes, undefined, new AbortController().signal);
+      expect(asked).to.deep.equal([url]);
+      await loading;
+      expect(asked).to.have.length(1);
+    });
+  }
 });

@@ -1,4 +1,4 @@
-import { isSlug } from "../../src/contract/text.ts";
+import { isSlug } from "../../src/contract/slug.ts";
 import { languageTags } from "../../src/i18n/locale.ts";
 import { parseOptions } from "../parse-options.ts";
 import { parseUrl } from "../parse-url.ts";

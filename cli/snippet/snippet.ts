@@ -11,8 +11,8 @@ export interface Wishes {
   readonly integrity: string | undefined;
   /** An import map with the digests of all files, which must stand before every module. */
   readonly importMap?: string | undefined;
-  /** The file that the script waits for: named in the page, it is fetched beside it, a round trip earlier. */
-  readonly core?: { readonly address: string; readonly integrity: string } | undefined;
+  /** The files that the script asks for first: named in the page, they are fetched beside it, a round trip earlier. */
+  readonly first?: readonly { readonly address: string; readonly integrity: string }[];
   readonly language: string;
   readonly colours: Colours;
   /** Whether the element is written as a `div`, for content systems that strip unknown tags. */
@@ -30,12 +30,12 @@ export interface Snippet {
  * @param profile for the text that is read where the widget cannot be shown; without it there is a gap to fill
  */
 export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): Snippet {
-  const { office, apiBase, script, integrity, importMap, core, language, colours, asDiv } = wishes;
+  const { office, apiBase, script, integrity, importMap, language, colours, asDiv } = wishes;
   const map = importMap === undefined ? "" : `<script type="importmap">${importMap}</script>\n`;
   const scriptTag = tag("script", { type: "module", src: script, integrity });
-  const preload = core
-    ? `${tag("link", { rel: "modulepreload", href: core.address, integrity: core.integrity })}\n`
-    : "";
+  const preloads = (wishes.first ?? []).map((file) =>
+    tag("link", { rel: "modulepreload", href: file.address, integrity: file.integrity }),
+  );
   const lang = language === "ja" ? undefined : language;
   const attributes = { office, "api-base": apiBase, lang };
   const name = asDiv ? "div" : "hw-online-booking";
@@ -44,7 +44,7 @@ export function snippetOf(wishes: Wishes, profile: OfficeProfile | undefined): S
   const properties = [...propertiesOf(colours)];
   return {
     html:
-      `${map}${preload}${scriptTag}</script>\n${element}\n` +
+      `${map}${[...preloads, scriptTag].join("\n")}</script>\n${element}\n` +
       `  <p lang="ja">\n${fallback.join("")}  </p>\n</${name}>\n`,
     css:
       properties.length === 0

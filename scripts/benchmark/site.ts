@@ -98,11 +98,10 @@ function filesIn(folder: string, as: string): [string, string][] {
 
 /** The page as `npx hw-online-booking snippet` writes its tag. */
 function withPreload(page: string, library: Files): string {
-  const core = [...library.keys()].find((name) => name.startsWith("chunks/core-"));
-  return page.replace(
-    '<script type="module"',
-    `<link rel="modulepreload" href="./${core}" />\n    <script type="module"`,
-  );
+  const links = [...library.keys()]
+    .filter((name) => /^chunks\/(core|flow)-/u.test(name))
+    .map((name) => `<link rel="modulepreload" href="./${name}" />\n    `);
+  return page.replace('<script type="module"', (tag) => links.join("") + tag);
 }
 
 type Api = (request: Request) => Promise<Response>;

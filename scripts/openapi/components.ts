@@ -19,7 +19,7 @@ import { booking, bookingAttempt, statusFromServer } from "../../src/contract/bo
 import { challenge } from "../../src/contract/challenge.ts";
 import { health } from "../../src/contract/health.ts";
 import { agreeRequest, linkRequest } from "../../src/contract/link-request.ts";
-import { linkLookup } from "../../src/contract/link.ts";
+import { linkLookup } from "../../src/contract/link-lookup.ts";
 import { officeEvidence } from "../../src/contract/office-evidence.ts";
 import { officeList } from "../../src/contract/office-list.ts";
 import { officeProfile } from "../../src/contract/office.ts";

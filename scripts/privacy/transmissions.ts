@@ -56,7 +56,7 @@ export const transmissions: readonly Transmission[] = [
   ),
   call(
     "GET /offices/{office}/availability",
-    "日時を選ぶ画面を表示するとき",
+    "規約を表示するとき（先に読み込みます）、日時を選ぶ画面を表示するとき",
     "空いている日時を表示するため",
   ),
   call(

@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
 import { InvalidResponseError, ProblemError } from "./errors.ts";
 import { checkJson } from "./faults.ts";
-import { send, type ApiRequest, type Fetch } from "./http.ts";
+import { send } from "./http.ts";
 import { isTurnedAway, type Problem } from "./problem.ts";
+import type { ApiRequest, Fetch } from "./request.ts";
 import { mayHaveCommitted, readPolicy, withRetries, writePolicy } from "./retry.ts";
 
 /** A write has three outcomes, not two: *unknown* is never told as a failure. */

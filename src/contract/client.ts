@@ -5,9 +5,11 @@ import type { BookingRequest } from "./booking-request.ts";
 import { ApiCaller, type ApiOptions } from "./caller.ts";
 import { toRfc3339 } from "./codecs.ts";
 import { ProblemError } from "./errors.ts";
-import { linkLookup, type LinkAction } from "./link.ts";
+import type { LinkAction } from "./link.ts";
+import { linkLookup } from "./link-lookup.ts";
 import { officeList } from "./office-list.ts";
 import type { OfficeProfile } from "./office.ts";
+import { parseOffice } from "./parse-office.ts";
 import { termsDocument } from "./terms.ts";
 
 export type { ApiOptions, Outcome } from "./caller.ts";
@@ -47,7 +49,7 @@ export class BookingApi {
 
   /** @throws {InvalidResponseError} naming every fault by its path */
   async parseOffice(office: string, json: unknown): Promise<OfficeProfile> {
-    return (await import("./parse-office.ts")).parseOffice(this.caller, office, json);
+    return parseOffice(this.caller, office, json);
   }
 
   /** The server's time, where the profile tells it. */

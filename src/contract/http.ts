@@ -1,19 +1,8 @@
 import { NotTheApiError, ProblemError, UnreachableError } from "./errors.ts";
-import { jsonText } from "./json-text.ts";
 import { problemDetails, type Problem } from "./problem.ts";
+import { toRequest, type ApiRequest, type Fetch } from "./request.ts";
 import { tellOwner } from "./tell-owner.ts";
 import { withoutAbsent } from "./without-absent.ts";
-
-export interface ApiRequest {
-  readonly method: "GET" | "POST" | "DELETE";
-  readonly url: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The answer never changes and may be kept. All others tell the time: an old one would set the clock back. */
-  readonly kept?: boolean | undefined;
-}
-
-export type Fetch = (request: Request) => Promise<Response>;
 
 const LONGEST_BODY_BYTES = 1_000_000;
 /** Far more than any answer has. Engines and schemas break down over towers and endless lists. */
@@ -25,25 +14,9 @@ const MOST_VALUES = 100_000;
  * @returns the answer's JSON, unchecked
  * @throws {ProblemError | UnreachableError | NotTheApiError}
  */
-export async function send(
-  { method, url, body, headers, kept }: ApiRequest,
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const request = new Request(url, {
-    method,
-    headers: {
-      accept: "application/json, application/problem+json",
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-      ...headers,
-    },
-    body: body === undefined ? null : jsonText(body),
-    cache: kept ? "default" : "no-store",
-    credentials: "omit",
-    redirect: "manual",
-    referrerPolicy: "no-referrer",
-    signal,
-  });
+export async function send(asked: ApiRequest, fetch: Fetch, signal: AbortSignal): Promise<unknown> {
+  const { url } = asked;
+  const request = toRequest(asked, signal);
   let response: Response;
   let text: string;
   try {

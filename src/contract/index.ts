@@ -37,7 +37,8 @@ export {
   UnreachableError,
 } from "./errors.ts";
 export { checkJson, describeFaults } from "./faults.ts";
-export { linkLookup, parseLinkFragment, toLinkFragment, type LinkLookup } from "./link.ts";
+export { parseLinkFragment, toLinkFragment } from "./link.ts";
+export { linkLookup, type LinkLookup } from "./link-lookup.ts";
 export { agreeRequest, linkRequest } from "./link-request.ts";
 export { officeList, type OfficeSummary } from "./office-list.ts";
 export {

@@ -1,17 +1,10 @@
-import * as z from "zod/mini";
-import { booking } from "./booking.ts";
-
 /** What a booking's link does by a press: the calls `/booking-links/{action}`. */
-const linkActions = ["confirm", "cancel", "agree"] as const;
+export const linkActions = ["confirm", "cancel", "agree"] as const;
 export type LinkAction = (typeof linkActions)[number];
 
 /** Every word that a link of a mail may carry: two more open a page of their own. */
 const linkWords = [...linkActions, "activate", "receipt"] as const;
 type LinkWord = (typeof linkWords)[number];
-
-/** What a link would do. Reading it changes nothing. */
-export const linkLookup = z.object({ action: z.enum(linkActions), booking });
-export type LinkLookup = z.output<typeof linkLookup>;
 
 /**
  * A link as it stands in a page's fragment. `activate` completes a registration; `receipt` opens the

@@ -3,8 +3,7 @@ import { InvalidResponseError } from "./errors.ts";
 import { officeProfile, type OfficeProfile } from "./office.ts";
 
 /**
- * A profile's JSON as the schema understands it. In a file of its own, which loads while the profile is on
- * its way: the schema and what judges the rules are an eighth of what the page would else load first.
+ * A profile's JSON as the schema understands it.
  * @throws {InvalidResponseError} naming every fault by its path
  */
 export function parseOffice(caller: ApiCaller, office: string, json: unknown): OfficeProfile {

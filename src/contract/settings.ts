@@ -1,4 +1,4 @@
-import { isSlug } from "./text.ts";
+import { isSlug } from "./slug.ts";
 
 /** The element's attributes as the page's owner wrote them; an empty text where one is not set. */
 export interface Attributes {

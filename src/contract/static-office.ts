@@ -7,6 +7,7 @@ import { ApiCaller } from "./caller.ts";
 import { BookingApi } from "./client.ts";
 import { InvalidResponseError, NotAProfileError, NotTheApiError } from "./errors.ts";
 import { officeProfile, type OfficeProfile, type OfficeProfileJson } from "./office.ts";
+import type { Fetch } from "./request.ts";
 import { termsDocument, type TermsDocument, type TermsDocumentJson } from "./terms.ts";
 
 /**
@@ -82,9 +83,10 @@ class StaticApi extends BookingApi {
 /** @throws {ApiError} naming every fault of the file by its path */
 export async function loadStaticOffice(
   url: string,
+  fetch: Fetch,
   signal: AbortSignal,
 ): Promise<{ readonly office: OfficeProfile; readonly api: BookingApi }> {
-  const caller = new ApiCaller({ base: url });
+  const caller = new ApiCaller({ base: url, fetch });
   const file = caller.parse(staticOffice, await readFile(caller, signal), "");
   return { office: file.profile, api: new StaticApi(url, file) };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SLUG } from "./slug.ts";
 
 /** A text by language tag. Japanese is always there; other languages may be. */
 export const localizedText = z.catchall(z.object({ ja: z.string() }), z.string());
@@ -17,14 +18,7 @@ export function someOf<T extends z.ZodMiniType>(item: T) {
   return z.array(item).check(z.refine<unknown[]>((items) => items.length > 0, "must not be empty"));
 }
 
-/** An id in a path: lower-case letters, digits and single hyphens, at most 64. */
-export const slug = z
-  .string()
-  .check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u, "must be an id such as otaru"));
-
-export function isSlug(text: string): boolean {
-  return slug.safeParse(text).success;
-}
+export const slug = z.string().check(z.regex(SLUG, "must be an id such as otaru"));
 
 /** A link that a page may follow: `https:` only. */
 export const httpsUrl = z.string().check(z.refine<string>(isHttpsUrl, "must be an https: address"));

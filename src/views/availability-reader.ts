@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Availability } from "../domain/slots.ts";
-import { toAvailability, type AvailabilityMonth } from "../contract/availability.ts";
-import { ProblemError } from "../contract/errors.ts";
+import type { MonthAhead } from "./availability-ahead.ts";
+import { askMonth, type MonthAnswer, type MonthTold } from "./month-answer.ts";
 import type { StepContext } from "./step-element.ts";
 
 /** What is older is read anew before it can be chosen, and when the page is seen again. */
@@ -10,18 +9,7 @@ const FRESH_MS = 60_000;
 const TRUSTED_MS = 5 * 60_000;
 
 /** What is known of a month. */
-export type MonthReading =
-  | { readonly kind: "loading" }
-  | { readonly kind: "failed" }
-  /** The backend's window is narrower than the profile's horizon: it offers nothing there, which is no failure. */
-  | { readonly kind: "out-of-window" }
-  | { readonly kind: "read"; readonly availability: Availability };
-
-interface Answer {
-  readonly reading: MonthReading;
-  readonly readAt: Temporal.Instant;
-  readonly age: () => number;
-}
+export type MonthReading = { readonly kind: "loading" } | { readonly kind: "failed" } | MonthTold;
 
 interface Reading {
   readonly context: () => StepContext;
@@ -37,9 +25,11 @@ interface Reading {
 export class AvailabilityReader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: Reading;
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, MonthAnswer>();
   readonly #failed = new Set<string>();
   readonly #pending = new Map<string, Promise<void>>();
+  /** What was asked for before the step was there and has not arrived yet. */
+  readonly #ahead = new Map<string, MonthAhead>();
   #wanted: ReadonlySet<string> = new Set();
   #connection = new AbortController();
 
@@ -55,6 +45,10 @@ export class AvailabilityReader implements ReactiveController {
     document.addEventListener("visibilitychange", this.#onReturn, { signal });
     for (const type of ["focus", "pageshow", "online"]) {
       window.addEventListener(type, this.#onReturn, { signal });
+    }
+    for (const [key, month] of this.#options.context().ahead?.take() ?? []) {
+      if (!month.answer) this.#ahead.set(key, month);
+      else if (month.answer.age() <= TRUSTED_MS) this.#answers.set(key, month.answer);
     }
     this.#host.requestUpdate();
   }
@@ -119,19 +113,13 @@ export class AvailabilityReader implements ReactiveController {
   }
 
   async #read(month: Temporal.PlainYearMonth, key: string): Promise<void> {
-    const { api, office, clock } = this.#options.context();
     const { signal } = this.#connection;
     try {
-      const answer = await readMonth(() => api.availability(office.id, month, signal));
+      const coming = this.#ahead.get(key)?.coming;
+      this.#ahead.delete(key);
+      const answer = await (coming ?? askMonth(this.#options.context(), month, signal));
       if (signal.aborted) return;
-      if (answer) clock.sync(answer.serverTime);
-      this.#answers.set(key, {
-        reading: answer
-          ? { kind: "read", availability: toAvailability(answer) }
-          : { kind: "out-of-window" },
-        readAt: clock.now(),
-        age: stopwatch(),
-      });
+      this.#answers.set(key, answer);
       this.#failed.delete(key);
     } catch {
       if (signal.aborted) return;
@@ -140,24 +128,4 @@ export class AvailabilityReader implements ReactiveController {
     this.#pending.delete(key);
     this.#options.changed();
   }
-}
-
-async function readMonth(
-  read: () => Promise<AvailabilityMonth>,
-): Promise<AvailabilityMonth | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === "month-out-of-window") {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-/** Milliseconds since now. A device that sleeps stops the one clock, and its owner may set the other. */
-function stopwatch(): () => number {
-  const monotonic = performance.now();
-  const wall = Date.now();
-  return () => Math.max(performance.now() - monotonic, Math.abs(Date.now() - wall));
 }

@@ -4,7 +4,8 @@ import { property } from "lit/decorators.js";
 import { holdsSeat } from "../domain/booking.ts";
 import { cancelWays } from "../domain/cancellation.ts";
 import { ProblemError } from "../contract/errors.ts";
-import type { BookingLink, LinkLookup } from "../contract/link.ts";
+import type { BookingLink } from "../contract/link.ts";
+import type { LinkLookup } from "../contract/link-lookup.ts";
 import type { LinkArrival } from "../flow/state.ts";
 import { TITLE_ID, titleHeading } from "./parts/heading.ts";
 import {

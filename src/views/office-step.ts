@@ -32,7 +32,7 @@ const FEW = 8;
  * A page for a whole prefecture: the visitor chooses the office first. One press chooses: a button each,
  * since there is nothing to correct and the way back is one press too.
  */
-export class OfficeStep extends LitElement {
+class OfficeStep extends LitElement {
   static override styles = [
     tokens,
     base,

@@ -1,4 +1,5 @@
-import type { BookingLink, LinkLookup } from "../contract/link.ts";
+import type { BookingLink } from "../contract/link.ts";
+import type { LinkLookup } from "../contract/link-lookup.ts";
 import type { Consent } from "../contract/office.ts";
 import type { TermsDocument } from "../contract/terms.ts";
 import type { StepContext } from "./step-element.ts";

@@ -11,6 +11,7 @@ import { buttons } from "../styles/buttons.ts";
 import { fields } from "../styles/fields.ts";
 import { notices } from "../styles/notices.ts";
 import { tokens } from "../styles/tokens.ts";
+import type { AvailabilityAhead } from "./availability-ahead.ts";
 import { TITLE_ID } from "./parts/heading.ts";
 
 /** What every step is given; it hands back nothing but events. */
@@ -20,6 +21,8 @@ export interface StepContext {
   readonly api: BookingApi;
   readonly clock: ServerClock;
   readonly headingLevel: number;
+  /** What is free, where it was asked for before the visitor comes to choose. */
+  readonly ahead?: AvailabilityAhead | undefined;
 }
 
 /** A flow event on its way from a step to the public element; it does not leave that element's shadow root. */

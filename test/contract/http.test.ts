@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { NotTheApiError, UnreachableError } from "../../src/contract/errors.ts";
-import { send, type ApiRequest } from "../../src/contract/http.ts";
+import { send } from "../../src/contract/http.ts";
+import type { ApiRequest } from "../../src/contract/request.ts";
 import { fakeFetch, html, json, offline, silent, text } from "../support/fake-fetch.ts";
 import type { Answer } from "../support/fake-fetch.ts";
 import { leaveConsole, ownerLines } from "../support/owner.ts";

@@ -78,7 +78,7 @@ describe("an office that is loaded from its file", () => {
   let url = "";
   const load = async (content: unknown) => {
     url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: "application/json" }));
-    return await loadStaticOffice(url, new AbortController().signal);
+    return await loadStaticOffice(url, (request) => fetch(request), new AbortController().signal);
   };
   afterEach(() => URL.revokeObjectURL(url));
 

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { httpsUrl, isSlug, localizedText } from "../../src/contract/text.ts";
+import { isSlug } from "../../src/contract/slug.ts";
+import { httpsUrl, localizedText } from "../../src/contract/text.ts";
 
 describe("an id in a path", () => {
   const rows: [text: string, ok: boolean][] = [

@@ -78,9 +78,9 @@ describe("free times that do not come", () => {
 
   it("fail alone, whatever the network does, and are no full month", async () => {
     const visitor = await Visitor.opens(OFFICE);
-    await agrees(visitor);
     const [first, ...more] = networkFaults;
     let ends = happens(visitor, first as NetworkFault, AVAILABILITY);
+    await agrees(visitor);
     await qualifies(visitor);
     for (const fault of more) {
       await visitor.sees("空き状況を読み込めませんでした。満席という意味ではありません。");

@@ -16,8 +16,8 @@ describe("when something is down", () => {
 
   it("the free times' own message says that it does not mean full, and they load again", async () => {
     const visitor = await Visitor.opens(OFFICE);
-    await agrees(visitor);
     const recovers = befalls(visitor.api, AVAILABILITY, serverError);
+    await agrees(visitor);
     await qualifies(visitor);
     await visitor.sees("空き状況を読み込めませんでした。満席という意味ではありません。");
     expect(visitor.text, "the office stays").to.include("マザーズハローワーク北九州");
@@ -30,8 +30,8 @@ describe("when something is down", () => {
 
   it("a captive portal's page is not taken for a month without free times", async () => {
     const visitor = await Visitor.opens(OFFICE);
-    await agrees(visitor);
     befalls(visitor.api, AVAILABILITY, captivePortal);
+    await agrees(visitor);
     await qualifies(visitor);
     await visitor.sees("空き状況を読み込めませんでした。満席という意味ではありません。");
   });

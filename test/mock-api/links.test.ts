@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { booking as bookingSchema } from "../../src/contract/booking.ts";
-import { linkLookup } from "../../src/contract/link.ts";
+import { linkLookup } from "../../src/contract/link-lookup.ts";
 import { loadTemporal } from "../../src/domain/temporal.ts";
 import {
   apply,

@@ -1,4 +1,4 @@
-import type { Fetch } from "../../src/contract/http.ts";
+import type { Fetch } from "../../src/contract/request.ts";
 
 /** One answer, made afresh each time, since a body can be read only once. */
 export type Answer = (request: Request) => Response | Promise<Response>;
@@ -50,6 +50,7 @@ export const offline: Answer = () => {
 /** Never answers, but lets go when the request is aborted. */
 export const silent: Answer = ({ signal }) =>
   new Promise((_, reject) => {
+    signal.throwIfAborted();
     signal.addEventListener("abort", () => reject(signal.reason as Error));
   });
 

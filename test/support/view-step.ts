@@ -6,6 +6,7 @@ import { BookingApi } from "../../src/contract/client.ts";
 import type { FlowState } from "../../src/flow/state.ts";
 import { loadLocale, type LanguageTag } from "../../src/i18n/locale.ts";
 import { accountSteps } from "../../src/views/account-steps.ts";
+import type { AvailabilityAhead } from "../../src/views/availability-ahead.ts";
 import { bookingSteps } from "../../src/views/booking-steps.ts";
 import { challengeSteps } from "../../src/views/challenge-steps.ts";
 import { handOverSteps } from "../../src/views/hand-over-steps.ts";
@@ -25,6 +26,8 @@ interface Staging {
   readonly prepare?: (server: MockApi, facts: Facts) => void;
   /** Members laid over the office's profile. */
   readonly office?: (facts: Facts) => Partial<Facts["office"]>;
+  /** What was asked for before the step is there. */
+  readonly ahead?: (context: StepContext) => Promise<AvailabilityAhead>;
 }
 
 /** One step alone on a page: what it shows, and what it hands to the flow. */
@@ -66,7 +69,8 @@ export class Stage extends Page {
       clock: new ServerClock(() => facts.now.epochMilliseconds + Date.now() - openedAt),
       headingLevel: staging.headingLevel ?? 2,
     };
-    const stage = new Stage(facts, server, context, staging);
+    const ahead = await staging.ahead?.(context);
+    const stage = new Stage(facts, server, { ...context, ahead }, staging);
     await stage.#renders();
     return stage;
   }

@@ -1,4 +1,4 @@
-import { linkLookup } from "../../../src/contract/link.ts";
+import { linkLookup } from "../../../src/contract/link-lookup.ts";
 import { lookup } from "../../../src/contract/receipt.ts";
 import { book, bookAndConfirm, follow, lookUp, type Booked } from "../booking.ts";
 import { NotChecked, type Check } from "../check.ts";

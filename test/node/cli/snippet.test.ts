@@ -45,11 +45,19 @@ describe("the tag to paste", () => {
     });
   });
 
-  test("has the file that the script waits for fetched beside it, and checked", () => {
-    const core = { address: "/booking/chunks/core-AbCd1234.js", integrity: "sha384-def" };
-    assert.match(
-      snippetOf({ ...wishes, core }, otaru).html,
-      /^<link rel="modulepreload" href="\/booking\/chunks\/core-AbCd1234\.js" integrity="sha384-def">\n<script /u,
+  test("has the files that the script asks for first fetched beside it, and checked", () => {
+    const first = [
+      { address: "/booking/chunks/core-AbCd1234.js", integrity: "sha384-def" },
+      { address: "/booking/chunks/flow-EfGh5678.js", integrity: "sha384-ghi" },
+    ];
+    const { html } = snippetOf({ ...wishes, first }, otaru);
+    assert.ok(
+      html.startsWith(
+        `<link rel="modulepreload" href="/booking/chunks/core-AbCd1234.js" integrity="sha384-def">
+<link rel="modulepreload" href="/booking/chunks/flow-EfGh5678.js" integrity="sha384-ghi">
+<script `,
+      ),
+      html,
     );
   });
 
