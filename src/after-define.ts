@@ -1,5 +1,7 @@
+import { LitElement } from "lit";
 import { tellOwner } from "./contract/tell-owner.ts";
 import { HwOnlineBooking } from "./hw-online-booking.ts";
+import { mends } from "./views/mends.ts";
 
 /**
  * Puts the element into every `<div data-hw-office="…">`, for content systems that strip unknown tags.
@@ -22,6 +24,7 @@ function fillDivs(): void {
 }
 
 if (customElements.get("hw-online-booking") === HwOnlineBooking) {
+  mends(LitElement);
   // Now, when the page has come as a whole, and after whatever is added to it.
   fillDivs();
   document.addEventListener("DOMContentLoaded", fillDivs);

@@ -40,6 +40,9 @@ export class AvailabilityReader implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Also what an update off the page began to read, which nobody answers.
+    this.#pending.clear();
+    this.#wanted = new Set();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     document.addEventListener("visibilitychange", this.#onReturn, { signal });
@@ -55,8 +58,6 @@ export class AvailabilityReader implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#pending.clear();
-    this.#wanted = new Set();
   }
 
   hostUpdate(): void {

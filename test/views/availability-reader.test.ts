@@ -97,6 +97,19 @@ describe("what is free", () => {
     });
   }
 
+  it("is read anew when it comes back to the page, also where something was shown anew meanwhile", async () => {
+    const { asked, stage } = await hasRead();
+    passed += 2 * MINUTE;
+    const { step } = stage;
+    step.remove();
+    step.requestUpdate();
+    await step.updateComplete;
+    stage.root.append(step);
+    await step.updateComplete;
+    await settles(stage);
+    expect(asked.toSorted()).to.deep.equal(["2026-11", "2026-12"]);
+  });
+
   it("is read once for a return that comes as several events", async () => {
     const { asked, stage } = await hasRead();
     passed += 2 * MINUTE;
