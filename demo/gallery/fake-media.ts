@@ -34,11 +34,6 @@ const OWN = ["mediaDevices", "onLine", "clipboard"] as const;
 
 /** The page's own, kept at the first pretence: the list of states is read on Node too. */
 let realContext: typeof AudioContext | undefined;
-/**
- * What gives the page its own answer back, where a pretence stands. WebKit, after some changes to its window's
- * own property, goes on answering from before them: it is not touched without need.
- */
-let restoresSecurity: (() => void) | undefined;
 
 /** The devices of a test's own machine, and what is asked of them. */
 export class FakeMedia {
@@ -139,23 +134,10 @@ export function pageIs(hidden: boolean): void {
   document.dispatchEvent(new Event("visibilitychange"));
 }
 
-export function isInsecure(): void {
-  if (restoresSecurity) return;
-  // In some engines it is the window's own property, in others its prototype's.
-  const own = Object.getOwnPropertyDescriptor(window, "isSecureContext");
-  Object.defineProperty(window, "isSecureContext", { configurable: true, get: () => false });
-  restoresSecurity = () => {
-    if (own) Object.defineProperty(window, "isSecureContext", own);
-    else Reflect.deleteProperty(window, "isSecureContext");
-  };
-}
-
 /** Gives the page back what is its own. */
 export function leavesMedia(): void {
   for (const name of OWN) Reflect.deleteProperty(navigator, name);
   Reflect.deleteProperty(document, "hidden");
-  restoresSecurity?.();
-  restoresSecurity = undefined;
   if (realContext) window.AudioContext = realContext;
 }
 

@@ -5,7 +5,6 @@ import type { OfficeId } from "../../mock-api/offices/index.ts";
 import {
   FakeMedia,
   hasNoMedia,
-  isInsecure,
   isOffline,
   leavesMedia,
   pageIs,
@@ -186,14 +185,6 @@ describe("the check of a visitor's device", () => {
     const stage = await opens();
     await stage.presses(ja.checkStart.microphone);
     await stage.sees(ja.deviceFaults.microphone.unsupported.what);
-  });
-
-  it("says so where the page is not secure", async () => {
-    hasNoMedia();
-    isInsecure();
-    const stage = await opens();
-    await stage.presses(ja.checkStart.camera);
-    await stage.sees(ja.deviceFaults.camera.insecure.what);
   });
 
   it("says so when the camera is unplugged", async () => {

@@ -5,14 +5,17 @@ interface WithPolicy {
 }
 
 /** What this page is told of itself before it asks for a device. */
-export function surroundingsFor(device: CheckedDevice): Surroundings {
+export function surroundingsFor(
+  device: CheckedDevice,
+  page: Pick<Window, "isSecureContext" | "self" | "top"> = window,
+): Surroundings {
   // Chromium alone tells; elsewhere the refusal does.
   const { featurePolicy } = document as WithPolicy;
   return {
-    isSecure: window.isSecureContext,
+    isSecure: page.isSecureContext,
     // Typed as always there; an insecure page and an old browser have none.
     hasApi: typeof (navigator as Partial<Navigator>).mediaDevices?.getUserMedia === "function",
-    isFramed: window.self !== window.top,
+    isFramed: page.self !== page.top,
     isAllowed: featurePolicy?.allowsFeature(device),
   };
 }
