@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { delay, http, HttpResponse } from "msw";
+import { http, HttpResponse } from "msw";
 import { MOCK_API_BASE } from "../../mock-api/in-process.ts";
 import type { OfficeId } from "../../mock-api/offices/index.ts";
 import {
@@ -309,16 +309,18 @@ describe("the check of the connection", () => {
 
   it("runs once, however often the button is pressed", async () => {
     let asked = 0;
+    const answer = Promise.withResolvers<void>();
     const stage = await opens("otaru", (server) =>
       server.use(
         http.get(HEALTH, async () => {
           asked += 1;
-          await delay(20);
+          await answer.promise;
         }),
       ),
     );
     await stage.presses(ja.connectionStart);
     await stage.presses(ja.connectionStart);
+    answer.resolve();
     await stage.sees(/返事までおよそ\d+ミリ秒/u);
     expect(asked).to.equal(6);
   });
