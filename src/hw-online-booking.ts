@@ -139,7 +139,8 @@ export class HwOnlineBooking extends LitElement {
     this.link = undefined;
     // It may have waited for an office that did not load, before the page named another one.
     if (link?.office === office.id) this.flow.handle({ type: "link-opened", link });
-    if (Ahead && this.flow.state.step === "consent") this.ahead = new Ahead({ office, api, clock });
+    if (!Ahead || this.flow.state.step !== "consent") return;
+    this.ahead = new Ahead({ office, api, clock, locale: this.locale });
   }
 
   private fail(error: unknown): void {

@@ -2,6 +2,8 @@ import { todayAt } from "../domain/clock.ts";
 import { lastOfferedOn } from "../domain/slots.ts";
 import { Temporal } from "../domain/temporal.ts";
 import { askMonth, type Asking, type MonthAnswer } from "./month-answer.ts";
+import { readyFormats } from "./ready-formats.ts";
+import type { StepContext } from "./step-element.ts";
 
 /** A month that was asked for ahead. */
 export interface MonthAhead {
@@ -18,13 +20,15 @@ export class AvailabilityAhead {
   readonly #ended = new AbortController();
   #months = new Map<string, MonthAhead>();
 
-  constructor(asking: Asking) {
-    const { office, clock } = asking;
-    const first = todayAt(office.timeZone, clock.now()).toPlainYearMonth();
-    const last = lastOfferedOn(office, clock.now()).toPlainYearMonth();
+  constructor(context: Pick<StepContext, "api" | "office" | "clock" | "locale">) {
+    const { office, clock, locale } = context;
+    const now = clock.now();
+    const first = todayAt(office.timeZone, now).toPlainYearMonth();
+    const last = lastOfferedOn(office, now).toPlainYearMonth();
     for (const month of [first, first.add({ months: 1 })]) {
-      if (Temporal.PlainYearMonth.compare(month, last) <= 0) this.#ask(month, asking);
+      if (Temporal.PlainYearMonth.compare(month, last) <= 0) this.#ask(month, context);
     }
+    readyFormats(locale.format, now.toZonedDateTimeISO(office.timeZone));
   }
 
   /** Only once: who comes to choose again has a reason to ask anew. */

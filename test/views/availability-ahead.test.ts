@@ -146,6 +146,43 @@ describe("what is free, asked for while the terms are read", () => {
   });
 });
 
+describe("what times are printed with", () => {
+  const { DateTimeFormat } = Intl;
+  let made = 0;
+  before(() => {
+    Intl.DateTimeFormat = class extends DateTimeFormat {
+      constructor(...parts: ConstructorParameters<typeof DateTimeFormat>) {
+        super(...parts);
+        made += 1;
+      }
+    } as typeof DateTimeFormat;
+  });
+  after(() => {
+    Intl.DateTimeFormat = DateTimeFormat;
+  });
+  afterEach(() => Stage.closes());
+
+  it("is made ready while the terms are read, and not by the press that leads to the times", async () => {
+    let before = 0;
+    const stage = await Stage.opens("kitakyushu-mothers", {
+      // Nothing of it has been printed in this file.
+      lang: "vi",
+      state: ({ draft }) => ({ step: "slot", draft }),
+      ahead: async (context) => {
+        const ahead = new AvailabilityAhead(context);
+        await waitFor(
+          () => made >= 5,
+          () => `${made} of five formatters are ready.`,
+        );
+        before = made;
+        return ahead;
+      },
+    });
+    await stage.sees("10:30–11:00");
+    expect(made).to.equal(before);
+  });
+});
+
 describe("an office's page", () => {
   afterEach(() => HostPage.clears());
 

@@ -20,7 +20,6 @@ export function slotLead(
 }
 
 function isElsewhere(timeZone: string, now: Temporal.Instant): boolean {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const offset = (zone: string) => now.toZonedDateTimeISO(zone).offsetNanoseconds;
-  return offset(here) !== offset(timeZone);
+  const here = -new Date(now.epochMilliseconds).getTimezoneOffset();
+  return here * 60_000_000_000 !== now.toZonedDateTimeISO(timeZone).offsetNanoseconds;
 }
