@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Problem } from "./problem.ts";
+import { jsonText } from "./json-text.ts";
 import { wholeNumber } from "./text.ts";
 
 /** The most that a backend may ask of a phone: less than a minute of a slow one. */
@@ -29,5 +30,5 @@ export function solutionOf(
   { algorithm, challenge: hash, salt, signature }: Challenge,
   number: number,
 ): string {
-  return btoa(JSON.stringify({ algorithm, challenge: hash, number, salt, signature }));
+  return btoa(jsonText({ algorithm, challenge: hash, number, salt, signature }));
 }

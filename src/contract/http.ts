@@ -1,4 +1,5 @@
 import { NotTheApiError, ProblemError, UnreachableError } from "./errors.ts";
+import { parse } from "./json-text.ts";
 import { problemDetails, type Problem } from "./problem.ts";
 import { toRequest, type ApiRequest, type Fetch } from "./request.ts";
 import { tellOwner } from "./tell-owner.ts";
@@ -79,7 +80,7 @@ function parseJson(response: Response, text: string): unknown {
   if (!/^application\/(?:[\w.-]+\+)?json\b/iu.test(type) || isTooDeep(text)) return undefined;
   let left = MOST_VALUES;
   try {
-    return JSON.parse(text, (_, value: unknown) => {
+    return parse(text, (_, value: unknown) => {
       if (--left < 0) throw new RangeError();
       // Many serialisers write null for what is not there.
       return value === null ? undefined : value;

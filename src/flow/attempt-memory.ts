@@ -1,4 +1,4 @@
-import { jsonText } from "../contract/json-text.ts";
+import { jsonText, parse } from "../contract/json-text.ts";
 import { Temporal } from "../domain/temporal.ts";
 
 /** What is kept of a request whose answer is not known: no personal data. */
@@ -22,7 +22,7 @@ export const attemptMemory = {
     return withStorage((storage) => {
       const text = storage.getItem(nameFor(office));
       if (text === null) return undefined;
-      const { key, start, sentAt } = JSON.parse(text) as Record<string, unknown>;
+      const { key, start, sentAt } = parse(text) as Record<string, unknown>;
       if (typeof key !== "string" || typeof start !== "string") return undefined;
       return {
         key,

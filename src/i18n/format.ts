@@ -33,7 +33,7 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 /** One for days and moments alike: to make one takes a slow phone a tenth of a second. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${JSON.stringify(options)}`;
+  const key = `${language} ${Object.entries(options).join()}`;
   let format = cache.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });

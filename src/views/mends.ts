@@ -9,7 +9,7 @@ const MOST_TIMES = 3;
  * throws, at every further update, and the step on show would stay for ever.
  *
  * What is taken away is put back at once. Where that is not enough, the element renders from scratch, with
- * what was typed; and where that fails too, it gives way to the page's own words.
+ * what was typed. Where that fails too, what was on show stays; where there is nothing, the page's own words.
  */
 export function mends({ prototype }: typeof LitElement): void {
   const updating = prototype as unknown as { update(changed: PropertyValues): void };
@@ -95,6 +95,7 @@ function rendersAnew(element: LitElement, render: () => void): void {
   const root = element.renderRoot as ShadowRoot;
   const typed = [...inputsIn(root)].map(({ id, value, checked }) => ({ id, value, checked }));
   const focused = root.activeElement?.id;
+  const before = [...root.childNodes];
   // What Lit knows of a place hangs on the node before which it renders.
   const end = document.createComment("");
   root.replaceChildren(end);
@@ -102,16 +103,16 @@ function rendersAnew(element: LitElement, render: () => void): void {
   try {
     render();
   } catch (error) {
-    root.replaceChildren();
+    root.replaceChildren(...before);
     givesWayIfEmpty(element);
     throw error;
   }
   for (const input of inputsIn(root)) {
-    const before = typed.find(({ id }) => id === input.id);
-    if (!before) continue;
+    const kept = typed.find(({ id }) => id === input.id);
+    if (!kept) continue;
     // Boxes without a value of their own show what the step knows.
-    if (!isBox(input)) input.value = before.value;
-    else if (input.value !== "on") input.checked = before.checked;
+    if (!isBox(input)) input.value = kept.value;
+    else if (input.value !== "on") input.checked = kept.checked;
   }
   if (focused) root.getElementById(focused)?.focus();
 }

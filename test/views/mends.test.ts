@@ -150,13 +150,27 @@ describe("an element that fails of itself", () => {
     for (const each of document.querySelectorAll(".host")) each.remove();
   });
 
-  it("gives way to the page's own words, says why, and is back when it works again", async () => {
+  it("leaves on show what there was, says why, and goes on when it works again", async () => {
     const sample = await shows();
+    one<HTMLInputElement>(sample, "#text").value = "typed";
     sample.isBroken = true;
     sample.requestUpdate();
     const said = await sample.updateComplete.catch((error: Error) => error.message);
     expect(said).to.equal("of the element's own");
-    expect(sample.shadowRoot.innerHTML).to.equal("<slot></slot>");
+    expect(one<HTMLInputElement>(sample, "#text").value).to.equal("typed");
+    sample.isBroken = false;
+    await changes(sample, "no");
+    expect(textOf(sample)).to.equal("beforenoafter");
+    expect(one<HTMLInputElement>(sample, "#text").value).to.equal("typed");
+  });
+
+  it("gives way to the page's own words where there was nothing yet", async () => {
+    const sample = document.createElement("mended-sample") as Sample;
+    sample.className = "host";
+    sample.isBroken = true;
+    document.body.append(sample);
+    await sample.updateComplete.catch(() => undefined);
+    expect(sample.shadowRoot?.innerHTML).to.include("<slot></slot>");
     sample.isBroken = false;
     await changes(sample, "");
     expect(textOf(sample)).to.equal("beforeafter");

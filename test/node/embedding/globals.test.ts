@@ -35,14 +35,25 @@ const habits: Record<string, string> = {
   "a clock that stands still": `
     const now = Date.now();
     Date.now = () => now;`,
+  "a JSON of the page's own that parses without a reviver": `
+    const { parse } = JSON;
+    JSON.parse = (text) => parse(text);`,
   "globals of our words": `
     window.fetchOffice = window.html = window.css = window.nothing = window.state = window.name = "x";
     window.process = { env: {} };
     window.define = Object.assign(() => {}, { amd: {} });`,
 };
+/** A JSON that cannot be used: nothing can be read with it, so nothing is sent. */
+const broken: Record<string, string> = {
+  "that is gone": `window.JSON = undefined;`,
+  "that only throws": `window.JSON = { parse() { throw new Error("none"); }, stringify() { throw new Error("none"); } };`,
+  "that answers nothing": `JSON.parse = () => undefined; JSON.stringify = () => undefined;`,
+  "that answers the same always": `JSON.parse = () => ({}); JSON.stringify = () => "{}";`,
+};
 /** With these zod does not start; libraries have left it off for twenty years. */
 const OBJECTS = `Object.prototype.extend = function (other) { return Object.assign(this, other); };`;
 const pageOf = (habit: string) => `${Object.keys(habits).indexOf(habit)}.html`;
+const brokenPageOf = (name: string) => `broken-${Object.keys(broken).indexOf(name)}.html`;
 
 describe("on a page whose scripts have changed the globals", { timeout: 240_000 }, () => {
   let site: Site;
@@ -54,31 +65,60 @@ describe("on a page whose scripts have changed the globals", { timeout: 240_000 
           documentWith(TAG(api), `<script>{${script}}</script>${SCRIPT}`),
         ]),
       ),
+      ...Object.fromEntries(
+        Object.entries(broken).map(([name, script]) => [
+          brokenPageOf(name),
+          documentWith(TAG(api), `<script>{${script}}</script>${SCRIPT}`),
+        ]),
+      ),
       "objects.html": documentWith(TAG(api), `<script>${OBJECTS}</script>${SCRIPT}`),
     }));
   });
   after(() => site?.ends());
 
+  /** Books on a page, and sees that what was sent is what was typed. */
+  async function books(page: string, meanwhile?: string): Promise<void> {
+    const visit = await site.visit();
+    const bodies: unknown[] = [];
+    visit.context.on("request", (request) => {
+      if (request.url().endsWith("/bookings")) bodies.push(request.postDataJSON());
+    });
+    const opened = await visit.opens(`${site.url}${page}`);
+    await goesToForm(opened);
+    if (meanwhile) await opened.addScriptTag({ content: `{${meanwhile}}` });
+    await sends(opened, HANAKO, "送信して確認メールを受け取る");
+    await sees(opened, "まだ予約は完了していません");
+    assert.equal(bodies.length, 1);
+    const { slot, consents, ...rest } = bodies[0] as Record<string, unknown>;
+    assert.match((slot as { start: string }).start, /^\d{4}-\d\d-\d\dT[\d:]+\+09:00$/u);
+    assert.ok(Array.isArray(consents) && consents.length > 0);
+    assert.deepEqual(rest, {
+      applicant: { ...HANAKO, phone: "09012345678" },
+      eligibility: ["registered", "device", "continuing-support", "necessity"],
+      language: "ja",
+    });
+    await visit.ends();
+  }
+
   for (const habit of Object.keys(habits)) {
-    it(`a request goes out as it was typed, with ${habit}`, async () => {
+    it(`a request goes out as it was typed, with ${habit}`, () => books(pageOf(habit)));
+  }
+
+  for (const [name, script] of Object.entries(broken)) {
+    it(`a request goes out as it was typed, though the page's JSON becomes one ${name}`, () =>
+      books(pageOf("no library at all"), script));
+
+    it(`nothing is sent and the page's own words stay with a JSON ${name}`, async () => {
       const visit = await site.visit();
-      const bodies: unknown[] = [];
+      const posts: string[] = [];
       visit.context.on("request", (request) => {
-        if (request.url().endsWith("/bookings")) bodies.push(request.postDataJSON());
+        if (request.method() === "POST") posts.push(request.url());
       });
-      const page = await visit.opens(`${site.url}${pageOf(habit)}`);
-      await goesToForm(page);
-      await sends(page, HANAKO, "送信して確認メールを受け取る");
-      await sees(page, "まだ予約は完了していません");
-      assert.equal(bodies.length, 1);
-      const { slot, consents, ...rest } = bodies[0] as Record<string, unknown>;
-      assert.match((slot as { start: string }).start, /^\d{4}-\d\d-\d\dT[\d:]+\+09:00$/u);
-      assert.ok(Array.isArray(consents) && consents.length > 0);
-      assert.deepEqual(rest, {
-        applicant: { ...HANAKO, phone: "09012345678" },
-        eligibility: ["registered", "device", "continuing-support", "necessity"],
-        language: "ja",
-      });
+      const page = await visit.opens(`${site.url}${brokenPageOf(name)}`);
+      await page.waitForLoadState("networkidle");
+      assert.equal(await page.getByText("お電話でどうぞ").isVisible(), true);
+      assert.deepEqual(posts, []);
+      assert.notDeepEqual(visit.faults.splice(0), [], "its owner is told");
       await visit.ends();
     });
   }
@@ -87,7 +127,7 @@ describe("on a page whose scripts have changed the globals", { timeout: 240_000 
     const visit = await site.visit();
     const page = await visit.opens(`${site.url}objects.html`);
     assert.equal(await page.getByText("お電話でどうぞ").isVisible(), true);
-    assert.match(visit.faults.splice(0).join(), /TypeError/u);
+    assert.match(visit.faults.splice(0).join(), /オンライン予約を表示できません/u);
     await visit.ends();
   });
 });
