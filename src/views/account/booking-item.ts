@@ -19,6 +19,8 @@ export const cancelButtonId = ({ id }: OwnBooking) => `cancel-${id}`;
 interface ItemState {
   /** The other office that the booking is at, where its name is known. */
   readonly office: OfficeSummary | undefined;
+  /** The server has just said that it cannot be cancelled here: the page does not offer it a second time. */
+  readonly isClosed: boolean;
   /** Whether this booking's cancellation is asked about, or under way. */
   readonly asked: "cancel-chosen" | "cancelling" | undefined;
   readonly choose: () => void;
@@ -78,13 +80,14 @@ function cancelPart(
   booking: OwnBooking,
   { channels, sameDay, callOwed }: CancelWays,
   locale: AccountLocale,
-  { asked, choose, drop, press }: ItemState,
-): TemplateResult {
+  { isClosed, asked, choose, drop, press }: ItemState,
+): TemplateResult | typeof nothing {
   const { t, format } = locale;
   if (asked) return question(asked === "cancelling", callOwed, locale, { drop, press });
   if (channels.length === 0) return html`<p>${t.cancelBegun}</p>`;
-  const isOnline = channels.includes("online");
+  const isOnline = channels.includes("online") && !isClosed;
   const others = channels.filter((channel) => channel !== "online");
+  if (!isOnline && others.length === 0) return nothing;
   return html`<p class="strong">${t.howToCancelNow}</p>
     ${isOnline ? html`<p>${others.length > 0 ? t.cancelHereOrElse : t.cancelHere}</p>` : nothing}
     ${

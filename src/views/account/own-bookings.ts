@@ -134,6 +134,7 @@ export class OwnBookings extends AccountElement {
             html`<li>
               ${bookingItem(booking, this.context, this.locale, {
                 office: listed.offices.find(({ id }) => id === booking.office),
+                isClosed: isClosedFor(booking, now),
                 asked: "booking" in now && now.booking.id === booking.id ? now.screen : undefined,
                 choose: () => this.flow.handle({ type: "cancel-chosen", booking }),
                 drop: () => this.flow.handle({ type: "cancel-dropped" }),
@@ -148,4 +149,13 @@ export class OwnBookings extends AccountElement {
           : nothing
       }`;
   }
+}
+
+function isClosedFor({ id }: OwnBooking, now: AccountState): boolean {
+  return (
+    now.screen === "own-bookings" &&
+    now.news.kind === "cancel-refused" &&
+    now.news.problem.code === "cancel-closed" &&
+    now.news.booking.id === id
+  );
 }

@@ -163,6 +163,19 @@ describe("the own bookings", () => {
     ["refused", refuses("cancel", 409, "booking-ended"), ja.cancelRefused(SLOT)],
     ["lost", loses("cancel"), ja.cancelLost(SLOT)],
   ];
+  it("offer no cancellation here where the server has just refused one, but the other ways", async () => {
+    const closed = refuses("cancel", 409, "cancel-closed", { reason: "by-phone" });
+    const stage = await opens(together(hasBookings({}, {}), closed));
+    await stage.sees(SLOT);
+    cancelButtons(stage)[0]!.click();
+    await stage.presses(ja.linkCancelButton);
+    await stage.sees(ja.cancelByPhone(SLOT));
+    await stage.sees(ja.bookingStates.confirmed);
+    expect(cancelButtons(stage).map(({ id }) => id)).to.deep.equal(["cancel-b-2"]);
+    const byPhone = stage.all("li").filter((li) => li.textContent.trim() === ja.cancelWays.phone);
+    expect(byPhone, "both are told to be cancelled by phone").to.have.length(2);
+  });
+
   for (const [what, prepare, words] of refusals) {
     it(`tell of a cancellation that was ${what}, with the focus there, and are read anew`, async () => {
       const stage = await opens(together(hasBookings({}), prepare));
