@@ -4,7 +4,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const enAccount: AccountMessages = {
   userId: "User ID",
   userIdHint:
-    "Letters, digits and . _ - in 4 to 40 characters. Upper and lower case are the same.\nExample: hanako.2026",
+    "4 to 40 letters, digits and marks (. _ -). Upper and lower case are the same.\nExample: hanako.2026",
   userIdFaults: {
     missing: "Enter your user ID",
     "not-a-user-id":

@@ -258,6 +258,8 @@ export const enBooking: BookingMessages = {
     "This page can no longer change the booking. To confirm it, open the link in the email that you got.",
   actionLost:
     "The connection was lost, and we do not know the result. Check your connection and press again.",
+  actionBusy: (seconds) =>
+    `The service is busy, so this was not accepted. Wait ${seconds === undefined ? "a moment" : `about ${countOf(seconds, "second")}`}, then press again.`,
   actionRefused: "This was not accepted. Press again, or call the office.",
   working: "Working.",
   requestedTitle: "Your request has been received",

@@ -3,7 +3,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const jaAccount: AccountMessages = {
   userId: "利用者ID",
   userIdHint:
-    "半角の英字・数字と . _ - が使えます。4〜40文字で、大文字と小文字は区別しません。\n例: hanako.2026",
+    "半角の英字・数字・記号（. _ -）が使えます。4〜40文字で、大文字と小文字は区別しません。\n例: hanako.2026",
   userIdFaults: {
     missing: "利用者IDを入力してください",
     "not-a-user-id":

@@ -232,6 +232,8 @@ export const jaBooking: BookingMessages = {
   flowExpired:
     "この画面からの操作はできなくなりました。予約を確定するには、届いているメールのリンクを開いてください。",
   actionLost: "通信が途切れ、結果を確認できません。通信を確認して、もう一度押してください。",
+  actionBusy: (seconds) =>
+    `ただいま混み合っているため、受け付けられませんでした。${seconds === undefined ? "少し" : `${seconds}秒ほど`}待ってから、もう一度押してください。`,
   actionRefused: "受け付けられませんでした。もう一度押すか、お電話ください。",
   working: "処理しています。",
   requestedTitle: "申し込みを受け付けました",

@@ -230,6 +230,7 @@ export interface BookingMessages {
   readonly resendLimit: string;
   readonly flowExpired: string;
   readonly actionLost: string;
+  readonly actionBusy: (seconds: number | undefined) => string;
   readonly actionRefused: string;
   readonly working: string;
   readonly requestedTitle: string;

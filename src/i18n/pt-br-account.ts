@@ -4,7 +4,7 @@ import { countMinutes } from "./pt-br-count.ts";
 export const ptBrAccount: AccountMessages = {
   userId: "ID de usuário",
   userIdHint:
-    "De 4 a 40 caracteres: letras sem acento, algarismos e . _ - . Não há diferença entre maiúsculas e minúsculas.\nExemplo: hanako.2026",
+    "De 4 a 40 caracteres: letras sem acento, algarismos e os sinais (. _ -). Não há diferença entre maiúsculas e minúsculas.\nExemplo: hanako.2026",
   userIdFaults: {
     missing: "Digite o ID de usuário",
     "not-a-user-id":
@@ -66,7 +66,7 @@ export const ptBrAccount: AccountMessages = {
     "Depois do envio, você receberá um e-mail de cadastro provisório. Ao abrir o link desse e-mail, o cadastro será concluído.",
   registrationEmailHint:
     "Você receberá um e-mail de cadastro provisório.\nExemplo: hanako@example.jp",
-  register: "Enviar e receber o e-mail de cadastro provisório",
+  register: "Enviar e receber o e-\u2060mail de cadastro provisório",
   registering: "Enviando. Aguarde. O cadastro ainda não foi concluído.",
   registrationRefused:
     "O cadastro não foi aceito. Nada foi cadastrado. Envie novamente ou pergunte à unidade.",

@@ -82,9 +82,9 @@ export const ptBrBooking: BookingMessages = {
   dayMissing: "Escolha o dia no calendário e depois o horário",
   applyBy: (moment) => `Solicite até ${moment}.`,
   slotTaken: (slot) =>
-    `Outra pessoa solicitou ${slot} antes. Nada foi agendado para você. Escolha outra data ou outro horário.`,
+    `Outra pessoa solicitou antes o horário de ${slot}. Nada foi agendado para você. Escolha outra data ou outro horário.`,
   slotNotBookable: (slot) =>
-    `${slot} não pode mais ser solicitado. Nada foi agendado para você. Escolha outra data ou outro horário.`,
+    `O horário de ${slot} não pode mais ser solicitado. Nada foi agendado para você. Escolha outra data ou outro horário.`,
   dailyLimit: (date, limit) =>
     `Você já tem agendamento em ${date}. O limite é de ${countBookings(limit)} por dia para cada pessoa. O agendamento desta solicitação não foi feito. Escolha outro dia.`,
   deadlineRule: {
@@ -192,7 +192,7 @@ export const ptBrBooking: BookingMessages = {
   beforeSendingAccount: () => "Se for possível agendar, esta tela avisará depois do envio.",
   beforeSendingMail: () =>
     "Nada é enviado por esta tela. Quem envia é você: mande o e-mail que será preparado na próxima tela. Enquanto ele não for enviado, não há solicitação.",
-  sendEmailLink: "Enviar e receber o e-mail de confirmação",
+  sendEmailLink: "Enviar e receber o e-\u2060mail de confirmação",
   sendOfficeReply: "Enviar esta solicitação",
   sendReceipt: "Solicitar este agendamento",
   sendAccount: "Agendar com estes dados",
@@ -260,6 +260,8 @@ export const ptBrBooking: BookingMessages = {
     "Não é mais possível usar esta tela. Para confirmar o agendamento, abra o link do e-mail que você recebeu.",
   actionLost:
     "A conexão caiu e não foi possível saber o resultado. Verifique a conexão e aperte novamente.",
+  actionBusy: (seconds) =>
+    `O serviço está com muitos acessos e isto não foi aceito. Espere ${seconds === undefined ? "um pouco" : `cerca de ${countSeconds(seconds)}`} e aperte novamente.`,
   actionRefused: "Não foi aceito. Aperte novamente ou ligue para a unidade.",
   working: "Processando.",
   requestedTitle: "Recebemos sua solicitação",

@@ -3,7 +3,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const viAccount: AccountMessages = {
   userId: "ID người dùng",
   userIdHint:
-    "Gồm 4 đến 40 ký tự: chữ cái không dấu, chữ số và . _ - . Không phân biệt chữ hoa và chữ thường.\nVí dụ: hanako.2026",
+    "Gồm 4 đến 40 ký tự: chữ cái không dấu, chữ số và các dấu (. _ -). Không phân biệt chữ hoa và chữ thường.\nVí dụ: hanako.2026",
   userIdFaults: {
     missing: "Vui lòng nhập ID người dùng",
     "not-a-user-id":
@@ -72,7 +72,7 @@ export const viAccount: AccountMessages = {
   registrationUnknown:
     "Kết nối bị gián đoạn nên không rõ nội dung đăng ký đã đến nơi hay chưa. Vui lòng kiểm tra kết nối mạng rồi nhấn nút bên dưới. Cùng nội dung đó sẽ được gửi lại để kiểm tra kết quả. Dù nhấn bao nhiêu lần cũng không bị đăng ký trùng.",
   registrationUnknownLeft:
-    "Nếu đóng hoặc tải lại trang này, bạn sẽ không xem được kết quả ở đây nữa. Khi đó, vui lòng kiểm tra email đăng ký tạm thời. Nếu đã nhận được, hãy mở liên kết trong email để hoàn tất đăng ký. Nếu chưa nhận được, vui lòng đăng ký lại.",
+    "Nếu đóng hoặc tải lại trang này, bạn sẽ không xem được kết quả ở đây nữa. Khi đó, vui lòng kiểm tra thư đăng ký tạm thời. Nếu đã nhận được, hãy mở đường dẫn trong thư để hoàn tất đăng ký. Nếu chưa nhận được, vui lòng đăng ký lại.",
   registerAgain: "Gửi lại và xem kết quả",
   registrationSentTitle: "Việc đăng ký chưa hoàn tất",
   registrationSentTo: (address) => `Chúng tôi đã gửi thư đăng ký tạm thời đến ${address}.`,

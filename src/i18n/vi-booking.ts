@@ -4,7 +4,7 @@ import type { BookingMessages } from "./messages.ts";
 
 export const viBooking: BookingMessages = {
   startOver: "Làm lại từ đầu",
-  resumeLead: "Yêu cầu bạn đang làm dở trước khi mở liên kết này vẫn còn ở đây.",
+  resumeLead: "Yêu cầu bạn đang làm dở trước khi mở đường dẫn này vẫn còn ở đây.",
   resume: "Tiếp tục yêu cầu",
   change: "Thay đổi",
   changeOf: (what) => `Thay đổi: ${what}`,
@@ -252,6 +252,8 @@ export const viBooking: BookingMessages = {
     "Không thể thao tác trên màn hình này nữa. Để xác nhận lịch hẹn, vui lòng mở đường dẫn trong thư bạn đã nhận.",
   actionLost:
     "Kết nối bị gián đoạn nên không biết được kết quả. Vui lòng kiểm tra kết nối mạng rồi nhấn lại.",
+  actionBusy: (seconds) =>
+    `Hiện đang có nhiều người sử dụng nên thao tác không được tiếp nhận. Vui lòng chờ ${seconds === undefined ? "một chút" : `khoảng ${seconds} giây`} rồi nhấn lại.`,
   actionRefused: "Không được tiếp nhận. Vui lòng nhấn lại hoặc gọi điện.",
   working: "Đang xử lý.",
   requestedTitle: "Yêu cầu của bạn đã được tiếp nhận",

@@ -3,7 +3,7 @@ import type { AccountMessages } from "./messages-account.ts";
 export const zhHansAccount: AccountMessages = {
   userId: "用户ID",
   userIdHint:
-    "可以使用半角英文字母、数字和 . _ - ，长度为4到40个字符，不区分大小写。\n例：hanako.2026",
+    "可以使用半角英文字母、数字和符号（. _ -），长度为4到40个字符，不区分大小写。\n例：hanako.2026",
   userIdFaults: {
     missing: "请填写用户ID",
     "not-a-user-id":

@@ -221,6 +221,8 @@ export const zhHansBooking: BookingMessages = {
   resendLimit: "已达到重新发送的次数上限。这次没有发送邮件。如果没有收到邮件，请打电话联系。",
   flowExpired: "已不能在本页面上操作。如要确认预约，请打开您收到的邮件中的链接。",
   actionLost: "网络连接中断，无法得知结果。请检查网络连接，然后再按一次。",
+  actionBusy: (seconds) =>
+    `现在使用人数较多，未被受理。请等待${seconds === undefined ? "片刻" : `大约${seconds}秒`}，然后再按一次。`,
   actionRefused: "未被受理。请再按一次，或打电话联系。",
   working: "正在处理。",
   requestedTitle: "您的申请已受理",

@@ -157,7 +157,10 @@ describe("the screen that waits for the mail", () => {
     [refused("resend-limit"), ja.resendLimit],
     [refused("flow-expired"), ja.flowExpired],
     [refused("link-expired"), ja.linkExpired.text],
-    [refused("rate-limited", { status: 429, retryAfterSeconds: 40 }), ja.rateLimited(40)],
+    [
+      refused("rate-limited", { status: 429, retryAfterSeconds: 40 }),
+      "ただいま混み合っているため、受け付けられませんでした。40秒ほど待ってから、もう一度押してください。",
+    ],
     [refused("something-new"), ja.actionRefused],
   ];
   for (const [activity, text] of answers) {

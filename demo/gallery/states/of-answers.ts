@@ -44,6 +44,7 @@ const activities: readonly (readonly [name: string, activity: WaitingActivity])[
     "was asked for a mail too soon",
     refused("resending", "resend-too-soon", { retryAfterSeconds: 42 }),
   ],
+  ["is busy", refused("resending", "rate-limited", { status: 429, retryAfterSeconds: 40 })],
   ["has no mails left", refused("resending", "resend-limit")],
   ["can no longer act", refused("resending", "flow-expired")],
   ["lost an answer", { kind: "lost", of: "resending" }],

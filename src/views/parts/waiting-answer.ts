@@ -39,6 +39,6 @@ function refusal({ code, status, attemptsLeft, retryAfterSeconds }: Problem, t: 
     case "link-expired":
       return t.linkExpired.text;
     default:
-      return status === 429 ? t.rateLimited(retryAfterSeconds) : t.actionRefused;
+      return status === 429 ? t.actionBusy(retryAfterSeconds) : t.actionRefused;
   }
 }
