@@ -18,6 +18,9 @@ import type { Page } from "../page.ts";
 
 const asked = ({ draft }: Facts) =>
   ({ step: "account", draft, entry: { kind: "sign-in" } }) as const;
+/** Whoever comes to see bookings has agreed to nothing yet, and is on no way to a new one. */
+const manages = ({ draft }: Facts) =>
+  ({ step: "account", draft: { ...draft, consents: [] }, entry: { kind: "manage" } }) as const;
 const activates = ({ draft }: Facts) =>
   ({
     step: "account",
@@ -34,6 +37,7 @@ function example(
 }
 
 const signedIn = (prepare: NonNullable<Example["prepare"]>) => ({
+  state: manages,
   prepare: together(accepts("signIn"), prepare),
   does: signsIn,
 });
@@ -59,11 +63,7 @@ const activating = (page: Page, t: AllMessages) => page.presses(t.activate);
 export const accountExamples: readonly Example[] = [
   example("somebody is asked to sign in", (t) => t.forgot),
   example("somebody comes to see bookings, and is asked to sign in", (t) => t.firstTimeTermsFirst, {
-    state: ({ draft }) => ({
-      step: "account",
-      draft: { ...draft, consents: [] },
-      entry: { kind: "manage" },
-    }),
+    state: manages,
   }),
   example("somebody has signed out", (t) => t.signInNotices["signed-out"], {
     state: ({ draft }) => ({
@@ -185,18 +185,22 @@ export const accountExamples: readonly Example[] = [
     signedIn(mixedBookings),
   ),
   example("a cancellation is asked about", (t) => t.cancelAsk, {
+    state: manages,
     prepare: together(accepts("signIn"), hasBookings({})),
     does: asksToCancel,
   }),
   example("a cancellation is under way", (t) => t.linkActing, {
+    state: manages,
     prepare: together(accepts("signIn"), hasBookings({}), neverAnswers("cancel")),
     does: cancelling,
   }),
   example("an own booking was cancelled", (t) => t.bookingStates.cancelled, {
+    state: manages,
     prepare: together(accepts("signIn"), hasBookings({}), cancels),
     does: cancelling,
   }),
   example("an own booking can be cancelled by phone only", (t) => t.bookAnew, {
+    state: manages,
     prepare: together(
       accepts("signIn"),
       hasBookings({}),
@@ -205,6 +209,7 @@ export const accountExamples: readonly Example[] = [
     does: cancelling,
   }),
   example("the answer to a cancellation was lost", (t) => t.bookAnew, {
+    state: manages,
     prepare: together(accepts("signIn"), hasBookings({}), loses("cancel")),
     does: cancelling,
   }),
