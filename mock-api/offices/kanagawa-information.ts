@@ -54,7 +54,7 @@ export function beforeApplying() {
   return [
     text(
       "予約が完了したというメールが届いた後でも、申し込みの内容により、オンラインでの相談をお断りすることがあります。",
-      "Even after the mail that says the booking is complete, an online consultation may be refused because of what was applied for.",
+      "Even after the email that says the booking is complete, an online consultation may be refused because of what was applied for.",
     ),
     text(
       "くわしい事実や資料の確認、続けての対応が必要な相談は、オンラインの相談の後、原則として、事業所の所在地を受け持つ労働センターでの来所か電話の相談をご案内します。",

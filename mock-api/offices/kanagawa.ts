@@ -138,13 +138,13 @@ export function kanagawa(now: Temporal.Instant): OfficeProfileJson {
         required: true,
         hint: text(
           "予約の結果と、照会に使うパスワードのメールが届きます。例: hanako@example.jp",
-          "Mails with the result of the booking and the password for looking it up arrive here. Example: hanako@example.jp",
+          "Emails with the result of the booking and the password for looking it up arrive here. Example: hanako@example.jp",
         ),
       },
     ],
     purpose: text(
       "氏名・フリガナ・電話番号・メールアドレスは予約の確認とご連絡に、在住地と事業所の所在地は対象の方かどうかの確認と担当する労働センターのご案内に、相談項目と相談内容は相談の準備に使います。ほかの目的には使いません。個人情報保護法に基づいて保護します。",
-      "Your name, its reading, phone number and mail address are used to confirm the booking and to contact you; where you live and where the workplace is, to see that you may use the service and which labour centre is in charge; the subject and what you write, to prepare the consultation. Nothing else. They are protected under the Act on the Protection of Personal Information.",
+      "Your name, its reading, phone number and email address are used to confirm the booking and to contact you; where you live and where the workplace is, to see that you may use the service and which labour centre is in charge; the subject and what you write, to prepare the consultation. Nothing else. They are protected under the Act on the Protection of Personal Information.",
     ),
     cancellation: {
       before: ["online"],

@@ -101,7 +101,7 @@ export function beforeApplying(): LocalizedText[] {
     ),
     text(
       "連絡が必要なときは、登録した電話番号かメールアドレス、または求職者マイページにお知らせすることがあります。",
-      "If you need to be reached, it may be by the phone number or mail address that you registered, or in the job seeker's My Page.",
+      "If you need to be reached, it may be by the phone number or email address that you registered, or in the job seeker's My Page.",
     ),
     text(
       "改修などのため、予告なしに利用できなくなることがあります。規約も予告なしに変わることがあり、その後に利用すると、新しい規約に同意したものとして扱われます。",

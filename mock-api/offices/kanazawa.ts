@@ -101,7 +101,7 @@ export function kanazawa(now: Temporal.Instant): OfficeProfileJson {
     ],
     purpose: text(
       "利用者登録の氏名・住所・メールアドレスは、本人の確認、予約の管理とご連絡に、同席する方の有無は相談の準備に使います。登録した内容は厚生労働省職業安定局とハローワークが管理し、だれのものか分からない統計にまとめることがあります。ほかの目的には使いません（職業安定法第5条の5）。",
-      "The name, address and mail address of your registration are used to know you, to manage your bookings and to contact you; whether somebody joins you, to prepare the consultation. The Employment Security Bureau of the labour ministry and Hello Work keep what you register, and may make statistics of it that tell nothing of any one person. Nothing else (Employment Security Act, article 5-5).",
+      "The name, address and email address of your registration are used to know you, to manage your bookings and to contact you; whether somebody joins you, to prepare the consultation. The Employment Security Bureau of the labour ministry and Hello Work keep what you register, and may make statistics of it that tell nothing of any one person. Nothing else (Employment Security Act, article 5-5).",
     ),
     cancellation: {
       before: ["online", "phone"],

@@ -113,11 +113,11 @@ export function kitakyushuMothers(now: Temporal.Instant): OfficeProfileJson {
     otherWays: [
       text(
         "電話かメールでも申し込めます。①氏名、②求職番号、③電話番号、④メールアドレス、⑤希望する日時をお伝えください。職員が日程を調整し、決まった日時と参加用のURLをお知らせします。",
-        "You can also apply by phone or mail. Tell us (1) your name, (2) your job-seeker number, (3) your phone number, (4) your mail address and (5) the time you wish for. Staff then arrange the date and tell you the date, the time and the address for joining.",
+        "You can also apply by phone or email. Tell us (1) your name, (2) your job-seeker number, (3) your phone number, (4) your email address and (5) the time you wish for. Staff then arrange the date and tell you the date, the time and the address for joining.",
       ),
       text(
         "電話かメールで申し込んだ相談には、原則としてZoomを使います。キャンセルも電話かメールで、当日は電話だけで受け付けます。",
-        "A consultation that was applied for by phone or mail normally uses Zoom. It is cancelled by phone or mail too, and on the day itself by phone only.",
+        "A consultation that was applied for by phone or email normally uses Zoom. It is cancelled by phone or email too, and on the day itself by phone only.",
       ),
       nextAtTheMeeting(),
     ],
@@ -130,7 +130,7 @@ export function kitakyushuMothers(now: Temporal.Instant): OfficeProfileJson {
         required: false,
         hint: text(
           "ここでの予約では、なくてもかまいません。電話やメールで申し込むときは必要です。",
-          "Not needed to book here. It is needed to book by phone or mail.",
+          "Not needed to book here. It is needed to book by phone or email.",
         ),
       },
       { name: "freeText", required: false },
@@ -138,7 +138,7 @@ export function kitakyushuMothers(now: Temporal.Instant): OfficeProfileJson {
     ],
     purpose: text(
       "氏名・メールアドレス・電話番号は予約の確認とご連絡に、求職番号は登録の確認に、自由記入欄の内容と同席する方の有無は相談の準備に使います。ほかの目的には使いません（職業安定法第5条の5）。",
-      "Your name, mail address and phone number are used to confirm the booking and to contact you; the job-seeker number, to find your registration; what you write and whether somebody joins you, to prepare the consultation. Nothing else (Employment Security Act, article 5-5).",
+      "Your name, email address and phone number are used to confirm the booking and to contact you; the job-seeker number, to find your registration; what you write and whether somebody joins you, to prepare the consultation. Nothing else (Employment Security Act, article 5-5).",
     ),
     cancellation: {
       before: ["online"],

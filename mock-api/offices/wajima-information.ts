@@ -8,7 +8,7 @@ export function beforeApplying() {
     ),
     text(
       "申し込んでから相談の日時までに利用規約が変わったときは、新しい規約をメールでお送りします。同意がないと、申し込みや予約は無効になります。",
-      "If the terms change between your application and the consultation, the new terms are sent to you by mail. Unless you agree, your application or booking becomes void.",
+      "If the terms change between your application and the consultation, the new terms are sent to you by email. Unless you agree, your application or booking becomes void.",
     ),
     text(
       "日時が決まっている方は、同意すると予約が確定します。まだ決まっていない方は、同意しても予約は確定しません。ハローワークが日時を決めてお知らせすると確定します。",
@@ -21,7 +21,7 @@ export function atTheMeeting() {
   return [
     text(
       "TeleOfficeでの参加のしかたは、相談の日までにメールでお知らせします。",
-      "How to join with TeleOffice is told to you by mail before the day of the consultation.",
+      "How to join with TeleOffice is told to you by email before the day of the consultation.",
     ),
     text(
       "当日、通信などの不具合でオンラインで相談できないときは、電話での相談に替わります。",
@@ -42,7 +42,7 @@ export function otherWays() {
     ),
     text(
       "日時の見込みが立ったら、メールでも申し込めます。件名を「オンライン相談申込」とし、氏名、求職番号、メールアドレス、電話番号、相談の日時、相談内容を書いて送ってください。",
-      "Once a time has been found, you can also apply by mail. Use the subject 「オンライン相談申込」 and write your name, job-seeker number, mail address, phone number, the date and time, and what you would like to talk about.",
+      "Once a time has been found, you can also apply by email. Use the subject 「オンライン相談申込」 and write your name, job-seeker number, email address, phone number, the date and time, and what you would like to talk about.",
     ),
     text(
       "利用規約への同意がハローワークの記録にある方は、双方の都合が合えば、予約なしですぐに相談できます（平日の10:00〜12:00と14:00〜16:00、最大30分）。電話でおたずねください。参加に必要な番号などは、マイページか、登録されている電話番号への電話でお伝えします。その場で電話番号を変えることはできません。",

@@ -161,7 +161,7 @@ export function wajima(now: Temporal.Instant): OfficeProfileJson {
     ],
     purpose: text(
       "氏名・求職番号・登録した電話番号は登録の確認に、メールアドレスと電話番号は日程の調整とご連絡に、相談内容と同席する方の有無は相談の準備に使います。ほかの目的には使いません（職業安定法第5条の5）。",
-      "Your name, job-seeker number and registered phone number are used to find your registration; your mail address and phone number, to arrange the date and to contact you; what you would like to consult about and whether somebody joins you, to prepare the consultation. Nothing else (Employment Security Act, article 5-5).",
+      "Your name, job-seeker number and registered phone number are used to find your registration; your email address and phone number, to arrange the date and to contact you; what you would like to consult about and whether somebody joins you, to prepare the consultation. Nothing else (Employment Security Act, article 5-5).",
     ),
     cancellation: {
       before: ["phone", "mail"],

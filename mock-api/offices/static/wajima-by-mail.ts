@@ -14,11 +14,11 @@ const WAYS_TOLD_ELSEWHERE = 2;
 const toldFirst = [
   text(
     "先に電話か窓口で、希望する日時に相談できるかを確かめてください。氏名、求職番号、希望する日時、相談内容をお伝えください。確かめた後に、ここで申し込みのメールを用意できます。",
-    "First ask by phone or at the counter whether a consultation is possible at the time you wish for: tell your name, your job-seeker number, the time and what you would like to talk about. After that, the mail of application can be made ready here.",
+    "First ask by phone or at the counter whether a consultation is possible at the time you wish for: tell your name, your job-seeker number, the time and what you would like to talk about. After that, the email of application can be made ready here.",
   ),
   text(
     "通訳や介助の方が同席するときは、用意されたメールに書き足してください。",
-    "If an interpreter or a carer will join you, add that to the mail that is made ready.",
+    "If an interpreter or a carer will join you, add that to the email that is made ready.",
   ),
 ];
 
@@ -37,7 +37,7 @@ export async function wajimaByMail(now: Temporal.Instant): Promise<StaticOfficeJ
     notices: [
       text(
         "これは見本です。ハローワーク輪島への実際の申し込みはできません。メールの宛先も見本です。電話番号は実在の窓口のものです。この見本のことで電話しないでください。",
-        "This is a sample. It does not apply for anything at the real Hello Work Wajima, and the mail's address is a sample too. The phone number is the real office's: please do not call it because of this sample.",
+        "This is a sample. It does not apply for anything at the real Hello Work Wajima, and the email's address is a sample too. The phone number is the real office's: please do not call it because of this sample.",
       ),
     ],
     procedure: {
@@ -52,7 +52,7 @@ export async function wajimaByMail(now: Temporal.Instant): Promise<StaticOfficeJ
     fields: fields(),
     purpose: text(
       "氏名・求職番号は登録の確認に、メールアドレスと電話番号は日程の調整とご連絡に、相談内容は相談の準備に使います。ほかの目的には使いません（職業安定法第5条の5）。",
-      "Your name and job-seeker number are used to find your registration; your mail address and phone number, to arrange the date and to contact you; what you would like to consult about, to prepare the consultation. Nothing else (Employment Security Act, article 5-5).",
+      "Your name and job-seeker number are used to find your registration; your email address and phone number, to arrange the date and to contact you; what you would like to consult about, to prepare the consultation. Nothing else (Employment Security Act, article 5-5).",
     ),
     ...evidence(office),
   };
@@ -64,7 +64,7 @@ function fields(): OfficeProfileJson["fields"] {
   return [
     { name: "name", required: true, label: text("氏名", "Name") },
     { name: "jobSeekerNumber", required: true, label: text("求職番号", "Job-seeker number") },
-    { name: "email", required: true, label: text("メールアドレス", "Mail address") },
+    { name: "email", required: true, label: text("メールアドレス", "Email address") },
     {
       name: "phone",
       required: true,
@@ -113,7 +113,7 @@ function evidence(office: OfficeProfileJson) {
         ],
         "procedure.address": [
           "案内のアドレスは実在の窓口のものなので、誤って送られないように、実在しないドメインの見本を宛先にしています。実際に使うときは、ここに窓口のアドレスを書き、sample を消します。",
-          "The flyer's address is the real office's; so that nobody writes there by accident, the mail goes to a sample at a reserved domain. For real use, write the office's address here and remove sample.",
+          "The flyer's address is the real office's; so that nobody writes there by accident, the email goes to a sample at a reserved domain. For real use, write the office's address here and remove sample.",
         ],
         "procedure.sample": [
           "宛先が見本であることを示します。",
