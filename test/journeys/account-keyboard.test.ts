@@ -92,6 +92,8 @@ describe("with the keyboard alone", () => {
     await next.leavesBothWays();
     await next.enters("この予約を取り消す（2026年11月18日(水) 10:00〜10:30）");
     await again.isAt("この予約を取り消しますか");
+    await next.presses("Escape");
+    await again.isAt("この予約を取り消しますか");
     await next.enters("取り消さずに戻る");
     await again.isAt("この予約を取り消す（2026年11月18日(水) 10:00〜10:30）");
     await next.presses("Enter");

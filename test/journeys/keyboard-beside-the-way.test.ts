@@ -17,8 +17,11 @@ describe("with the keyboard alone, beside the way to a booking", () => {
     const keys = new KeyboardUser(visitor);
     await keys.enters(ja.otherCalendars);
     await visitor.isAt(ja.otherCalendars);
+    await keys.presses("Escape");
     await keys.presses("Tab");
-    expect(visitor.focused).to.include(ja.toCalendarOf("Google"));
+    expect(visitor.focused, "Escape is the page's: it closes nothing here").to.include(
+      ja.toCalendarOf("Google"),
+    );
     await keys.tabsTo(ja.otherCalendars, "Shift+Tab");
     await keys.presses("Enter");
     await visitor.isAt(ja.otherCalendars);

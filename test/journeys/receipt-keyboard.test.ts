@@ -56,6 +56,8 @@ describe("with the keyboard alone", () => {
     await visitor.isAt("予約の内容");
     await keys.enters("この予約を取り消す");
     await visitor.isAt("この予約を取り消しますか");
+    await keys.presses("Escape");
+    await visitor.isAt("この予約を取り消しますか");
     await keys.enters("取り消さない");
     await visitor.isAt("この予約を取り消す");
     await keys.presses("Enter");
