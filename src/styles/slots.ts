@@ -55,6 +55,10 @@ export const slotStyles = css`
   .times:has(ruby) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 272px), 1fr));
   }
+  /* The focus ring goes around the readings over the day as well. */
+  legend > span:has(ruby) {
+    display: inline-block;
+  }
   .times .choice {
     gap: 8px;
   }

@@ -69,3 +69,21 @@ describe("in easy Japanese, every kanji of the widget's own has its reading when
     });
   }
 });
+
+describe("in easy Japanese, what takes the focus", () => {
+  afterEach(clearsPage);
+
+  it("is ringed together with the readings over it: a day's heading", async () => {
+    const example = examples.find(({ name }) => name === "a day was chosen")!;
+    const page = await showsExample(example, "ja-x-easy");
+    const heading = page.all("legend > span")[0]!;
+    const { top } = heading.getBoundingClientRect();
+    const readings = [...heading.querySelectorAll("rt")];
+    expect(readings).not.to.have.length(0);
+    for (const reading of readings) {
+      const box = reading.getBoundingClientRect();
+      // Letters do not fill their box to its top.
+      expect(box.top + box.height / 4, reading.textContent).to.be.at.least(top);
+    }
+  });
+});
