@@ -50,6 +50,29 @@ describe("the number of a challenge is found", () => {
     });
   }
 
+  it("here, where a worker has said nothing for ten seconds, which is ended", async () => {
+    let isEnded = false;
+    const silent = Object.assign(new EventTarget(), {
+      postMessage: unheard,
+      terminate: () => (isEnded = true),
+    });
+    workersAre(() => silent as unknown as Worker);
+    const waits: number[] = [];
+    const { setTimeout } = window;
+    window.setTimeout = ((done: () => void, ms = 0) => {
+      waits.push(ms);
+      return setTimeout(done);
+    }) as typeof window.setTimeout;
+    try {
+      const { signal } = new AbortController();
+      expect(await solve(await challengeFor(1_234, 2_000), signal, unheard)).to.equal(1_234);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    expect(waits[0]).to.equal(10_000);
+    expect(isEnded).to.equal(true);
+  });
+
   it("here in slices, between which the page goes on", async () => {
     workersAre(missing["the policy refuses one at once"] as () => Worker);
     let pauses = 0;
