@@ -126,6 +126,7 @@ describe("on a page whose scripts have changed the globals", { timeout: 240_000 
   it("the page's own words stay where for-in sees a method in every object", async () => {
     const visit = await site.visit();
     const page = await visit.opens(`${site.url}objects.html`);
+    await sees(page, "オンライン予約を表示できません");
     assert.equal(await page.getByText("お電話でどうぞ").isVisible(), true);
     assert.match(visit.faults.splice(0).join(), /オンライン予約を表示できません/u);
     await visit.ends();
