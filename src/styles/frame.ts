@@ -62,6 +62,7 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
+    align-items: baseline;
   }
   .marks {
     display: flex;
