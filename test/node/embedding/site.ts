@@ -27,11 +27,12 @@ export class Site {
   static async starts(
     pages: (api: string) => Readonly<Record<string, string>>,
     browserArgs: readonly string[] = [],
+    backend: () => Backend = () => new Backend(),
   ): Promise<Site> {
     await loadTemporal();
     const [browser, api, split, oneFile] = await Promise.all([
       startChromium(...browserArgs),
-      startMockServer({ backend: new Backend(), port: 0 }),
+      startMockServer({ backend: backend(), port: 0 }),
       buildLibrary(),
       buildLibrary("one-file"),
     ]);
