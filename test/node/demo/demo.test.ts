@@ -45,7 +45,7 @@ describe("the demo", { timeout: 120_000 }, () => {
     const page = await visit.opens(at("kitakyushu-mothers.html"));
     await goesToForm(page);
     await sends(page, HANAKO, "送信して確認メールを受け取る");
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
 
     const mailbox = await visit.opens(at("mailbox.html"));
     const confirming = await visit.followsLinkIn(mailbox, "確認のお願い", /confirm/u);
@@ -157,7 +157,7 @@ describe("the demo", { timeout: 120_000 }, () => {
     const page = await visit.opens(at("kitakyushu-mothers.html"));
     await goesToForm(page);
     await sends(page, HANAKO, "送信して確認メールを受け取る");
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
     const mailbox = await visit.opens(at("mailbox.html"));
     await sees(mailbox, /確認のお願い/u);
     await mailbox.reload();
@@ -176,7 +176,7 @@ describe("the demo", { timeout: 120_000 }, () => {
     const page = await visit.opens(at("kitakyushu-mothers.html"));
     await goesToForm(page);
     await sends(page, HANAKO, "送信して確認メールを受け取る");
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
     const mailbox = await visit.opens(at("mailbox.html"));
     await presses(mailbox, "翌日の9時へ進める");
     await sees(mailbox, "止まっています");

@@ -53,7 +53,7 @@ describe(
         opened.on("worker", () => (started += 1));
         await goesToForm(opened);
         await sends(opened, HANAKO, "送信して確認メールを受け取る");
-        await sees(opened, "まだ予約は完了していません");
+        await sees(opened, "確認のメールを送りました");
         assert.deepEqual(solutions, [false, true]);
         assert.equal(started, workers);
         // Browsers write every 403 down.

@@ -71,7 +71,7 @@ describe("a document of its own kind:", { timeout: 180_000 }, () => {
     assert.equal(page.url(), `${site.url}base.html`);
     assert.equal(visit.context.pages().length, 1);
     await sends(page, HANAKO, "送信して確認メールを受け取る");
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
     await visit.ends();
   });
 

@@ -35,7 +35,7 @@ describe("a scenario on the demo, whose server is a service worker", { timeout: 
     const page = await visit.opens(`${server.url}kitakyushu-mothers.html`);
     await goesToForm(page);
     await sends(page, HANAKO, "送信して確認メールを受け取る");
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
     await sees(desk, "なし（ふつうの動き）");
     await sees(desk, /「受け付けた直後に通信が切れる」が一度起こり/u);
     await visit.context.close();
@@ -54,7 +54,7 @@ describe("a scenario on the demo, whose server is a service worker", { timeout: 
     page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
     await goesToForm(page);
     await sends(page, HANAKO, "送信して確認メールを受け取る");
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
     assert.equal(workers.length, 1);
     assert.match(workers[0] ?? "", /\/solver-[\w-]+\.js$/u);
     // The refusal itself, which every browser tells.

@@ -75,7 +75,7 @@ describe("the widget and the second backend, on two origins", { timeout: 180_000
     const page = await opens("mihon-daini");
     await goesToFormAtSecond(page);
     await sends(page, AT_SECOND, SEND);
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
 
     const confirming = await visit.opens(await linkOf("確認のお願い"));
     await sees(confirming, "予約を確定する");
@@ -97,7 +97,7 @@ describe("the widget and the second backend, on two origins", { timeout: 180_000
     const page = await opens("mihon-daini");
     await goesToFormAtSecond(page);
     await sends(page, AT_SECOND, SEND);
-    await sees(page, "まだ予約は完了していません");
+    await sees(page, "確認のメールを送りました");
     await caller.test("clock", { now: "2026-04-27T09:01:01+09:00" });
     await looksAgain(page);
     await page.getByText("メールが届かないとき").click();
