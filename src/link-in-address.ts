@@ -7,6 +7,12 @@ import { parseLinkFragment, type OfficeLink } from "./contract/link.ts";
 export function takeLinkFromAddress(isServed: (office: string) => boolean): OfficeLink | undefined {
   const link = parseLinkFragment(location.hash);
   if (!link || !isServed(link.office)) return undefined;
-  history.replaceState(history.state, "", location.href.replace(/#.*$/u, ""));
+  const address = location.href.replace(/#.*$/u, "");
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // WebKit throws where a page has done so a hundred times in ten seconds.
+    location.replace(`${address}#`);
+  }
   return link;
 }

@@ -3,15 +3,12 @@ import { delay, http, HttpResponse } from "msw";
 import { createMockApi, MOCK_API_BASE } from "../mock-api/in-process.ts";
 import { agreesAndQualifies, preparesRequest, takesSoonestSlot } from "./support/journey.ts";
 import { NOW } from "../demo/gallery/states/facts.ts";
-import { waitFor } from "./support/page.ts";
+import { endAddressWith, waitFor } from "./support/page.ts";
 import { HostPage } from "./support/view-host.ts";
 import { leavePage, Visitor } from "./support/visitor.ts";
 
 const TOKEN = "secret-of-the-link-0123456789";
 const linkTo = (office: string) => `#hw-booking/${office}/confirm/${TOKEN}`;
-const opensAddress = (hash: string) => {
-  history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
-};
 
 /** A request whose answer comes when the test says so; without `answer`, the mock's own. */
 async function sendsAndWaits(answer?: () => HttpResponse<string>) {
@@ -185,7 +182,7 @@ describe("a link in the address", () => {
   });
 
   it("is taken out of it before anything is requested, and stays out of every address", async () => {
-    opensAddress(linkTo("otaru"));
+    endAddressWith(linkTo("otaru"));
     const before = history.length;
     const page = await HostPage.places({ office: "otaru" });
     await page.reaches("link");
@@ -199,6 +196,25 @@ describe("a link in the address", () => {
     expect(page.requests.at(-1)?.url).to.equal(`${MOCK_API_BASE}/booking-links/lookup`);
   });
 
+  it("is taken out of it too where the browser lets the page rewrite its history no more", async () => {
+    endAddressWith(linkTo("otaru"));
+    const before = history.length;
+    Object.defineProperty(history, "replaceState", {
+      configurable: true,
+      value: () => {
+        throw new DOMException("more than 100 times per 10 seconds", "SecurityError");
+      },
+    });
+    try {
+      const page = await HostPage.places({ office: "otaru" });
+      await page.reaches("link");
+      expect(location.href).not.to.include(TOKEN);
+      expect(history.length).to.equal(before);
+    } finally {
+      Reflect.deleteProperty(history, "replaceState");
+    }
+  });
+
   for (const hash of [
     linkTo("kitakyushu-mothers"),
     `#hw-booking/otaru/destroy/${TOKEN}`,
@@ -206,7 +222,7 @@ describe("a link in the address", () => {
     "#section-2",
   ]) {
     it(`is left to whom it belongs: ${hash.slice(0, 40)}`, async () => {
-      opensAddress(hash);
+      endAddressWith(hash);
       const page = await HostPage.places({ office: "otaru" });
       await page.reaches("consent");
       expect(location.hash).to.equal(hash);
@@ -239,7 +255,7 @@ describe("a link in the address", () => {
     server.use(
       http.get(`${MOCK_API_BASE}/offices/otaru`, () => new HttpResponse("", { status: 500 })),
     );
-    opensAddress(linkTo("otaru"));
+    endAddressWith(linkTo("otaru"));
     const page = await HostPage.places({ office: "otaru" }, { server });
     await page.sees("オンライン予約を表示できません");
     page.root.office = "kitakyushu-mothers";

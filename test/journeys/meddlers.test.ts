@@ -58,7 +58,7 @@ describe("while another program changes what is shown,", () => {
   for (const [name, meddling] of Object.entries(meddlers)) {
     it(`somebody books what they chose, with ${name}`, async () => {
       const visitor = await Visitor.opens(OFFICE);
-      ends = meddles(visitor.widget, meddling());
+      ends = meddles(visitor, meddling());
       await agrees(visitor);
       await qualifies(visitor);
       await takesSlot(visitor, "2026年11月27日", "14:00");
@@ -83,7 +83,7 @@ describe("while another program changes what is shown,", () => {
   it("the page's own words with the phone stand where it insists on taking everything", async () => {
     const visitor = await Visitor.opens(OFFICE);
     await visitor.reaches("consent");
-    ends = meddles(visitor.widget, blocker(".container", Infinity));
+    ends = meddles(visitor, blocker(".container", Infinity));
     await visitor.sees("お電話でどうぞ: 0000-00-0000");
     expect(visitor.all("button")).to.deep.equal([]);
     expect(ends().faults).to.deep.equal([]);
@@ -92,7 +92,7 @@ describe("while another program changes what is shown,", () => {
   it("the office's phone stands where it insists on taking the step", async () => {
     const visitor = await Visitor.opens(OFFICE);
     await visitor.reaches("consent");
-    ends = meddles(visitor.widget, blocker("hw-ob-consent-step", Infinity));
+    ends = meddles(visitor, blocker("hw-ob-consent-step", Infinity));
     await waitFor(
       () => visitor.all("hw-ob-consent-step").length === 0,
       () => "The step is still there.",

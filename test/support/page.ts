@@ -25,3 +25,13 @@ export function choosesOption(select: HTMLSelectElement | undefined, name: strin
   select.value = option.value;
   select.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
 }
+
+/**
+ * Has the page's address end with this, such as a link of a mail, or with nothing. Not told where it is so already:
+ * WebKit takes no more than a hundred changes in ten seconds.
+ */
+export function endAddressWith(hash = ""): void {
+  const isSo = hash === "" ? !location.href.includes("#") : location.hash === hash;
+  if (isSo && history.state === null) return;
+  history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
+}

@@ -5,6 +5,7 @@ import type { HwOnlineBooking } from "../../src/hw-online-booking.ts";
 import { createMockApi, type MockApi } from "../../mock-api/in-process.ts";
 import { leaveConsole, ownerLines } from "./owner.ts";
 import { NOW } from "../../demo/gallery/states/facts.ts";
+import { endAddressWith } from "./page.ts";
 import { Page } from "./view-page.ts";
 
 const eventNames = [
@@ -86,7 +87,7 @@ export class HostPage extends Page {
     window.fetch = realFetch;
     sessionStorage.clear();
     leaveConsole();
-    history.replaceState(null, "", `${location.pathname}${location.search}`);
+    endAddressWith();
   }
 }
 

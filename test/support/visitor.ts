@@ -7,6 +7,7 @@ import { loadTemporal } from "../../src/domain/temporal.ts";
 import { leaveConsole, ownerLines } from "./owner.ts";
 import {
   choosesOption,
+  endAddressWith,
   everythingIn,
   focusedElement,
   nameOf,
@@ -41,7 +42,7 @@ export class Visitor {
       requests.push((input as Request).clone());
       return server.fetch(input as Request);
     };
-    history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
+    endAddressWith(hash);
     const widget = document.createElement("hw-online-booking");
     const attributes = profile ? { profile } : { office, "api-base": server.base };
     for (const [name, value] of Object.entries({ ...attributes, lang })) {
@@ -204,5 +205,5 @@ export function leavePage(): void {
   for (const widget of document.querySelectorAll("hw-online-booking")) widget.remove();
   window.fetch = realFetch;
   sessionStorage.clear();
-  history.replaceState(null, "", `${location.pathname}${location.search}`);
+  endAddressWith();
 }

@@ -1,4 +1,5 @@
-import { everythingIn } from "../../support/page.ts";
+import { everythingIn, waitFor } from "../../support/page.ts";
+import type { Visitor } from "../../support/visitor.ts";
 
 /** What a program of somebody else's does to one shadow root, each time that something has changed in it. */
 export type Meddling = (root: ShadowRoot) => void;
@@ -80,17 +81,23 @@ export function blocker(selector: string, times = 1): Meddling {
   };
 }
 
+/** How long nothing has changed where a person goes on, ms. What was focused and is taken away is focused no longer. */
+const AT_REST_MS = 50;
+
 /**
  * Lets it happen in every shadow root of an element, also in those that come later: at once after
- * each change, as an observer does, and again and again.
+ * each change, as an observer does, and again and again. The visitor presses when the page has come to rest.
  *
  * @returns ends it, and tells how often something was changed, and the errors that nobody caught
  */
-export function meddles(widget: Element, meddling: Meddling) {
+export function meddles(visitor: Visitor, meddling: Meddling) {
+  const { widget } = visitor;
   const faults: string[] = [];
   const known = new Map<ShadowRoot, MutationObserver>();
   let changes = 0;
+  let lastWork = 0;
   const works = (root: ShadowRoot, observer: MutationObserver) => {
+    lastWork = performance.now();
     meddling(root);
     changes += observer.takeRecords().length;
   };
@@ -112,6 +119,14 @@ export function meddles(widget: Element, meddling: Meddling) {
   };
   window.addEventListener("error", onFault);
   window.addEventListener("unhandledrejection", onFault);
+  const press = visitor.presses.bind(visitor);
+  visitor.presses = async (name) => {
+    await waitFor(
+      () => performance.now() - lastWork > AT_REST_MS,
+      () => "The page does not come to rest.",
+    );
+    await press(name);
+  };
   return () => {
     clearInterval(again);
     for (const observer of known.values()) observer.disconnect();
