@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { createMockApi } from "../../mock-api/in-process.ts";
 import { NOW } from "../../demo/gallery/states/facts.ts";
+import { endAddressWith } from "../support/page.ts";
 import { HostPage } from "../support/view-host.ts";
 
 const LINK = "#hw-booking/otaru/confirm/secret-of-the-link-0123456789";
@@ -35,7 +36,7 @@ describe("two widgets on one page", () => {
   });
 
   it("of one office: the first follows the link in the address, the other stays", async () => {
-    history.replaceState(null, "", `${location.pathname}${location.search}${LINK}`);
+    endAddressWith(LINK);
     const pages = await places("otaru", "otaru");
     await reach(pages, ["link", "consent"]);
     expect(location.hash).to.equal("");
@@ -51,7 +52,7 @@ describe("two widgets on one page", () => {
   });
 
   it("of two offices: the one whose link it is follows it, wherever it stands", async () => {
-    history.replaceState(null, "", `${location.pathname}${location.search}${LINK}`);
+    endAddressWith(LINK);
     const pages = await places("kitakyushu-mothers", "otaru");
     await reach(pages, ["consent", "link"]);
   });
