@@ -15,6 +15,8 @@ const BOOKING_STEPS =
   /[\\/]src[\\/]views[\\/](booking-steps|(parts[\\/](?!offices\.ts)|booked[\\/])[\w-]+)\.ts$/;
 /** The client with its schemas, and the flow: they load beside the profile, in one file. */
 const FLOW = /[\\/]src[\\/]open-office\.ts$/;
+/** In the place of `zod/mini`, of which a page needs a part: docs/decisions/0021-zod-in-the-page.md. */
+const ZOD_SUBSET = new URL("src/contract/zod-subset/index.ts", import.meta.url).pathname;
 const POLYFILL = /[\\/]node_modules[\\/]temporal-(polyfill|utils)[\\/]/;
 
 /** The rules and schemas for programs of other people: their packages stay packages. */
@@ -61,6 +63,7 @@ export default defineConfig(({ mode }) => {
     // Relative, so that chunks load from wherever the module itself was loaded.
     base: "./",
     publicDir: false,
+    resolve: { alias: { "zod/mini": ZOD_SUBSET } },
     plugins: [minifyStyles, inlineRuntime],
     build: {
       target: "es2022",

@@ -43,7 +43,9 @@ export const polluting = JSON.parse(
   '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
 ) as Record<string, unknown>;
 
-function spoil(json: Json, [place, kind, value]: Change): Json {
+function spoil(json: Json, [place, kind, strangeValue]: Change): Json {
+  // A copy: a later change may be made inside it, and the next text begins with it as it was.
+  const value = structuredClone(strangeValue);
   const places = placesOf(json);
   const [holder, name] = places[place % places.length] ?? [json, ""];
   if (Array.isArray(holder)) {

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { loadTemporal } from "../../../src/domain/temporal.ts";
+import { polluting, spoilt } from "../../support/arbitrary-json.ts";
+import { schemasByBoth, type Twins } from "./schemas-by-both.ts";
+
+/** Every module of the contract whose schemas a page reads. */
+const MODULES = [
+  "account.ts",
+  "availability.ts",
+  "booking-request.ts",
+  "booking.ts",
+  "challenge.ts",
+  "codecs.ts",
+  "link-lookup.ts",
+  "office-list.ts",
+  "office.ts",
+  "problem.ts",
+  "receipt.ts",
+  "static-office.ts",
+  "terms.ts",
+  "text.ts",
+];
+
+const EXAMPLES = join(import.meta.dirname, "../../../docs/examples");
+
+function examples(): unknown[] {
+  const written = readdirSync(EXAMPLES).map(
+    (file): unknown => JSON.parse(readFileSync(join(EXAMPLES, file), "utf8")) as unknown,
+  );
+  const example = (id: string): unknown =>
+    JSON.parse(readFileSync(join(EXAMPLES, `${id}.json`), "utf8"));
+  const profile = example("office-external") as object;
+  const files = ["zoom", "<b>"].map((id) => ({
+    profile: { ...profile, consents: [{ id, version: "1", title: { ja: "規約" } }] },
+    terms: [example("terms-zoom")],
+  }));
+  // As `JSON.parse` reads 1e999.
+  const endless = { remaining: Infinity, start: "2026-11-24T10:00:00+09:00" };
+  const month = { ...(example("availability") as object), slots: [endless] };
+  const unsafe = { ...profile, procedure: { kind: "external", url: "http://booking.example/" } };
+  return [...written, ...files, { profile: unsafe }, month].flatMap((each) => [
+    each,
+    ...partsOf(each),
+  ]);
+}
+
+/** A schema of a part is tried with such parts too. */
+function partsOf(json: unknown): unknown[] {
+  return typeof json === "object" && json !== null
+    ? Object.values(json).flatMap((part) => [part, ...partsOf(part)])
+    : [];
+}
+
+/** What was made, so that an absent member and one that is `undefined` differ. */
+function told(result: { readonly value?: unknown; readonly faults?: readonly string[] }): string {
+  const show = (_: string, value: unknown) => (value === undefined ? "(undefined)" : value);
+  return JSON.stringify([result.faults ?? "well", result.value], show);
+}
+
+await loadTemporal();
+const all = [...new Map(examples().map((json) => [JSON.stringify(json), json])).values()];
+const everySchema = await schemasByBoth(MODULES);
+
+function assertAlike({ byZod, bySubset, checkByZod, checkBySubset }: Twins, json: unknown): void {
+  assert.equal(told(checkBySubset(bySubset, json)), told(checkByZod(byZod, json)));
+}
+
+describe("in a page's file, which has a part of zod written anew,", () => {
+  it("every module that the widget's client reads answers by is compared", () => {
+    assert.ok(everySchema.length > 30, `only ${everySchema.length} schemas`);
+  });
+
+  for (const twins of everySchema) {
+    const valid = all.filter((json) => !twins.checkByZod(twins.byZod, json).faults);
+
+    it(`${twins.name} makes the same of every example and of every part of one`, () => {
+      assert.ok(valid.length > 0, "no example is valid: nothing would be compared");
+      for (const json of all) assertAlike(twins, json);
+    });
+
+    it(`${twins.name} finds the same faults in whatever a backend may answer instead`, () => {
+      const seeds = valid.filter((json) => typeof json === "object");
+      const answers = [
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.constantFrom<unknown>(
+          undefined,
+          Number.NaN,
+          polluting,
+          [polluting],
+          "2026-02-30",
+          "24:00",
+        ),
+        ...seeds.slice(0, 12).map((json) => spoilt(json, 4)),
+        ...seeds.slice(0, 3).map((json) => fc.constant({ ...(json as object), ...polluting })),
+      ];
+      fc.assert(
+        fc.property(fc.oneof(...answers), (json) => assertAlike(twins, json)),
+        { numRuns: 400 },
+      );
+      assert.ok(!("polluted" in Object.prototype));
+    });
+  }
+});
