@@ -103,6 +103,19 @@ describe("the widget lives on", () => {
     await page.root.updateComplete;
     expect(page.toldOwner).to.deep.equal([]);
   });
+
+  it("with the step of a press until that press has been drawn, and then with the next one", async () => {
+    const visitor = await Visitor.opens("otaru");
+    await visitor.reaches("consent");
+    await visitor.ticksAll();
+    const isOn = (step: string) => visitor.all(`hw-ob-${step}-step`).length > 0;
+    const frames: string[] = [];
+    requestAnimationFrame(() => frames.push(isOn("consent") ? "the press" : "another step"));
+    visitor.all("button.primary")[0]?.click();
+    await visitor.reaches("eligibility");
+    expect(frames).to.deep.equal(["the press"]);
+    expect(isOn("consent"), "the step before").to.equal(false);
+  });
 });
 
 describe("taken off the page amid a request that was sent, the widget", () => {

@@ -1,4 +1,5 @@
 import type { Format } from "../i18n/format.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /**
  * Has the formatters made with which a choice of times is printed, one by one, whenever there is nothing else to do.
@@ -7,13 +8,9 @@ import type { Format } from "../i18n/format.ts";
 export function readyFormats(format: Format, now: Temporal.ZonedDateTime): void {
   const prints = [
     () => format.date(now),
-    () => format.time(now),
+    () => format.moment(now),
     () => format.month(now.toPlainDate().toPlainYearMonth()),
     () => format.weekdays(),
   ];
-  for (const print of prints) {
-    // WebKit has none.
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(print);
-    else setTimeout(print);
-  }
+  for (const print of prints) whenIdle(print);
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { todayAt } from "../domain/clock.ts";
-import { lastOfferedOn, type Day, type Slot } from "../domain/slots.ts";
+import { dayOffer, lastOfferedOn, type Day, type Slot } from "../domain/slots.ts";
 import type { SlotNotice } from "../flow/state.ts";
 import { AvailabilityReader } from "./availability-reader.ts";
 import { isSameSlot, offerAt, type Offer } from "./offer.ts";
@@ -16,6 +16,7 @@ import { slotLead } from "./parts/slot-lead.ts";
 import { newsLine, newsOf } from "./parts/slot-news.ts";
 import { noneOpen, SOONEST_ID, soonestSlots, soonestWaiting } from "./parts/soonest-slots.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
+import { whenIdle } from "./when-idle.ts";
 import { slotStyles } from "../styles/slots.ts";
 
 const SOONEST = 4;
@@ -74,8 +75,10 @@ export class SlotStep extends BookingStepElement {
   }
 
   protected override updated(): void {
-    const { focusBefore } = this;
+    const { focusBefore, offer, month } = this;
     if (focusBefore && !focusBefore.isConnected) void this.catchFocus(focusBefore);
+    // The press for it then finds it worked out, which takes a slow phone some 25 ms.
+    whenIdle(() => offer.days(month.add({ months: 1 })));
   }
 
   /** What had the focus has gone with its slot or its notice: what stood above it takes it, if nothing else has. */
@@ -139,8 +142,18 @@ export class SlotStep extends BookingStepElement {
       this.checking = undefined;
       if (!this.availability.isFresh(month)) return await this.focusOn(READING_ID);
     }
-    this.renew();
-    if (this.offer.has(slot)) this.tell({ type: "slot-chosen", slot });
+    if (this.isOffered(slot)) this.tell({ type: "slot-chosen", slot });
+    else this.renew();
+  }
+
+  /** Whether it can be had now: of its own day alone, since a press waits for the answer. */
+  private isOffered(slot: Slot): boolean {
+    const { office, clock } = this.context;
+    const date = slot.start.toPlainDate();
+    const reading = this.availability.month(date.toPlainYearMonth());
+    if (reading.kind !== "read") return false;
+    const { slots } = dayOffer(date, office, clock.now(), reading.availability);
+    return slots.some((each) => isSameSlot(each, slot));
   }
 
   private async goTo(date: Temporal.PlainDate): Promise<void> {

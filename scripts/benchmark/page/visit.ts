@@ -129,6 +129,24 @@ export function watch(name: VisitorName): void {
   requestAnimationFrame(look);
 }
 
+/** From the next press until the form that it leads to has been drawn, in ms. */
+export let untilForm: Promise<number>;
+
+export function awaitForm(name: VisitorName): void {
+  const visitor = visitors[name];
+  untilForm = new Promise((resolve) => {
+    const look = (pressed: number) => {
+      if (!visitor.form()) return void requestAnimationFrame(() => look(pressed));
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => resolve(performance.now() - pressed));
+      port1.start();
+      port2.postMessage(undefined);
+    };
+    const begin = ({ timeStamp }: Event) => requestAnimationFrame(() => look(timeStamp));
+    addEventListener("click", begin, { once: true, capture: true });
+  });
+}
+
 /** Does what is to be done before the times, and leaves those to others. */
 export function goToTimes(name: VisitorName): void {
   const visitor = visitors[name];

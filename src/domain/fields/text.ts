@@ -1,5 +1,7 @@
 /** Characters as a person counts them: 𠮷 is one, and so is a kanji with its variation selector. */
 export function countGraphemes(text: string): number {
+  // To make a segmenter for nothing holds up the form.
+  if (text === "") return 0;
   let count = 0;
   for (const _ of graphemes().segment(text)) count += 1;
   return count;

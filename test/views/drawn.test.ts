@@ -1,0 +1,39 @@
+import { expect } from "@open-wc/testing";
+import { drawn } from "../../src/views/drawn.ts";
+
+/** Whether `drawn` has told within so many milliseconds. */
+async function tellsWithin(ms: number): Promise<boolean> {
+  const told = drawn().then(() => true);
+  return await Promise.race([
+    told,
+    new Promise<boolean>((resolve) => {
+      setTimeout(resolve, ms, false);
+    }),
+  ]);
+}
+
+describe("what is on the page has been drawn", () => {
+  const { requestAnimationFrame: real } = window;
+  afterEach(() => {
+    window.requestAnimationFrame = real;
+    Reflect.deleteProperty(document, "visibilityState");
+  });
+
+  it("not before the next frame", async () => {
+    const seen: string[] = [];
+    requestAnimationFrame(() => seen.push("frame"));
+    await drawn();
+    expect(seen).to.deep.equal(["frame"]);
+  });
+
+  it("at once where nobody sees the page, which draws nothing then", async () => {
+    window.requestAnimationFrame = () => 0;
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    expect(await tellsWithin(0)).to.equal(true);
+  });
+
+  it("after a while also where the frame never comes", async () => {
+    window.requestAnimationFrame = () => 0;
+    expect(await tellsWithin(2_000)).to.equal(true);
+  });
+});
