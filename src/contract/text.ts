@@ -20,6 +20,11 @@ export function someOf<T extends z.ZodMiniType>(item: T) {
 
 export const slug = z.string().check(z.regex(SLUG, "must be an id such as otaru"));
 
+/** Becomes a `mailto:` link: nothing in it may begin a query. */
+export const mailAddress = z
+  .string()
+  .check(z.regex(/^[^\s@?&]+@[^\s@?&]+$/u, "must be a mail address"));
+
 /** A link that a page may follow: `https:` only. */
 export const httpsUrl = z.string().check(z.refine<string>(isHttpsUrl, "must be an https: address"));
 
