@@ -37,9 +37,10 @@ function examples(): unknown[] {
   const example = (id: string): unknown =>
     JSON.parse(readFileSync(join(EXAMPLES, `${id}.json`), "utf8"));
   const profile = example("office-external") as object;
-  const files = ["zoom", "<b>"].map((id) => ({
-    profile: { ...profile, consents: [{ id, version: "1", title: { ja: "規約" } }] },
-    terms: [example("terms-zoom")],
+  const terms = example("terms-zoom") as { readonly id: string; readonly version: string };
+  const files = [terms.id, "<b>"].map((id) => ({
+    profile: { ...profile, consents: [{ id, version: terms.version, title: { ja: "規約" } }] },
+    terms: [terms],
   }));
   // As `JSON.parse` reads 1e999.
   const endless = { remaining: Infinity, start: "2026-11-24T10:00:00+09:00" };
