@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { parseText } from "../domain/fields/parse-field.ts";
 import { likelyEmail } from "../domain/fields/email-typo.ts";
 import { toHalfWidth } from "../domain/fields/text.ts";
+import { leftToDo } from "../flow/left-to-do.ts";
 import { dueAt } from "../flow/procedures/index.ts";
 import type { WaitingState } from "../flow/state.ts";
 import { emailQuestion } from "./parts/email-question.ts";
@@ -116,8 +117,12 @@ export class WaitingMailStep extends BookingStepElement {
   }
 
   private renderControls() {
+    const left = leftToDo(this.flowState.activity);
+    return html`${left.code ? this.renderCode() : nothing}${left.mail ? this.renderMail() : nothing}`;
+  }
+
+  private renderCode() {
     const { t } = this;
-    const { headingLevel } = this.context;
     const code = {
       id: "code",
       label: t.codeLabel,
@@ -125,6 +130,28 @@ export class WaitingMailStep extends BookingStepElement {
       hint: t.codeHint,
       fault: this.codeInvalid ? t.codeInvalid : undefined,
     };
+    return html`<form class="stack" novalidate @submit=${this.onCode}>
+      ${subheading(this.context.headingLevel, t.codeTitle)}
+      ${field(
+        code,
+        html`<input
+          id="code"
+          name="code"
+          class="code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          aria-describedby=${describedBy(code)}
+          aria-invalid=${code.fault ? "true" : nothing}
+        />`,
+        t,
+      )}
+      <div class="actions"><button>${t.codeButton}</button></div>
+    </form>`;
+  }
+
+  private renderMail() {
+    const { t } = this;
+    const { headingLevel } = this.context;
     const email = {
       id: "email",
       label: t.correctLabel,
@@ -132,23 +159,6 @@ export class WaitingMailStep extends BookingStepElement {
       fault: this.emailInvalid ? t.faults["not-an-email"](t.fields.email) : undefined,
     };
     return html`
-      <form class="stack" novalidate @submit=${this.onCode}>
-        ${subheading(headingLevel, t.codeTitle)}
-        ${field(
-          code,
-          html`<input
-            id="code"
-            name="code"
-            class="code"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            aria-describedby=${describedBy(code)}
-            aria-invalid=${code.fault ? "true" : nothing}
-          />`,
-          t,
-        )}
-        <div class="actions"><button>${t.codeButton}</button></div>
-      </form>
       <section class="stack">
         ${subheading(headingLevel, t.noMailTitle)}
         <ul>

@@ -83,6 +83,15 @@ describe("the form's fields", () => {
     expect(stage.one<HTMLFormElement>("form").noValidate).to.equal(true);
   });
 
+  it("mark the Japanese words of a hint in another language, and none in Japanese", async () => {
+    const marked = (stage: Stage) =>
+      ["name", "kana"].flatMap((id) =>
+        [...stage.one(`#${id}-hint`).querySelectorAll("[lang]")].map((each) => each.textContent),
+      );
+    expect(marked(await opens(true, "en"))).to.deep.equal(["職業 花子", "ショクギョウ ハナコ"]);
+    expect((await opens(true)).all('[id$="-hint"] [lang]')).to.have.length(0);
+  });
+
   it("offer the office's own choices, in the visitor's language where there is one", async () => {
     const stage = await opens(true, "en");
     const options = stage.all("option").map((option) => option.textContent.trim());

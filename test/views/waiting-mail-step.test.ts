@@ -171,7 +171,28 @@ describe("the screen that waits for the mail", () => {
       await stage.fills("code", "123", { silently: true });
       await stage.becomes(waiting(activity)(stage.facts));
       expect(status.textContent.trim()).to.equal(text);
-      expect(stage.one<HTMLInputElement>("#code").value, "what was typed stays").to.equal("123");
+      const [code] = stage.all<HTMLInputElement>("#code");
+      if (code) expect(code.value, "what was typed stays").to.equal("123");
+    });
+  }
+
+  const everything = ["code", "email"];
+  const dead: readonly (readonly [string, WaitingActivity, left: readonly string[]])[] = [
+    ["a code that is locked", refused("code-locked"), ["email"]],
+    ["the last wrong code", refused("code-wrong", { attemptsLeft: 0 }), ["email"]],
+    ["a wrong code that is not the last", refused("code-wrong", { attemptsLeft: 1 }), everything],
+    ["the last mail that can be sent", refused("resend-limit"), ["code"]],
+    ["a mail too soon", refused("resend-too-soon"), everything],
+    ["the end of what this page may do", refused("flow-expired"), []],
+    ["another mail, which brings a new code", { kind: "resent", email: undefined }, everything],
+  ];
+  for (const [what, activity, left] of dead) {
+    it(`offers ${left.join(" and ") || "nothing"} after ${what}, with the focus on the words for it`, async () => {
+      const stage = await opens({ kind: "checking-code", code: "123456" });
+      await stage.becomes(waiting(activity)(stage.facts));
+      expect(stage.all("input").map(({ id }) => id)).to.deep.equal(left);
+      expect(stage.all("button").length > 0).to.equal(left.length > 0);
+      expect(focusedElement()).to.equal(stage.one("#answer"));
     });
   }
 

@@ -10,6 +10,7 @@ import { emailQuestion } from "./email-question.ts";
 import { describedBy, field, fieldGroup, type FieldText } from "./field.ts";
 import { foreignIn, officeText } from "./office-text.ts";
 import { said } from "./said.ts";
+import { withJapanese } from "./with-japanese.ts";
 
 interface FormFieldState {
   /** What stands in an input when it is first shown. */
@@ -51,7 +52,7 @@ export function formField(
 ): TemplateResult {
   const { locale, fault, value, help } = state;
   const { t } = locale;
-  const ownHint = hint ? officeText(hint, locale) : t.hints[name];
+  const ownHint = hint ? officeText(hint, locale) : withJapanese(t.hints[name], locale.tag);
   const text: FieldText = {
     id: name,
     label: fieldLabel({ name, label }, locale),
