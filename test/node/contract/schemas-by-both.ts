@@ -45,7 +45,17 @@ export async function schemasByBoth(modules: readonly string[]): Promise<Twins[]
 type Module = Record<string, any>;
 
 async function both(module: string): Promise<[Module, Module]> {
-  return [await import(CONTRACT + module), await import(CONTRACT + module + MARK)];
+  const byZod = await import(CONTRACT + module);
+  try {
+    return [byZod, await import(CONTRACT + module + MARK)];
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `${module} in a page's file: ${what}. Write it in src/contract/zod-subset as zod has it, or ` +
+        "the schema with the functions that are there (docs/decisions/0021-zod-in-the-page.md).",
+      { cause },
+    );
+  }
 }
 
 function isSchema(value: unknown): value is z.ZodMiniType {
