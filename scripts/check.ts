@@ -18,7 +18,7 @@ const npm = (script: string, ...args: string[]): readonly string[] => [
 
 /** On Node, without a build, a browser or a server of its own. */
 const QUICK_TESTS = [
-  ...globSync("test/node/{scripts,mock-api}/*.test.ts"),
+  ...globSync("test/node/{contract,scripts,mock-api}/*.test.ts"),
   ...globSync(
     "test/node/docs/{architecture,accessibility,code-blocks,profile-guide,reliability,theming-guide}.test.ts",
   ),
