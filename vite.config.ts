@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Rolldown, type UserConfig } from "vite";
 import { inlineRuntime } from "./scripts/inline-runtime.ts";
 import { minifyStyles } from "./scripts/minify-styles.ts";
 
@@ -17,6 +17,16 @@ const BOOKING_STEPS =
 const FLOW = /[\\/]src[\\/]open-office\.ts$/;
 /** In the place of `zod/mini`, of which a page needs a part: docs/decisions/0021-zod-in-the-page.md. */
 const ZOD_SUBSET = new URL("src/contract/zod-subset/index.ts", import.meta.url).pathname;
+/** Else only a warning, and a widget that does not start. */
+const stopsAtWhatZodSubsetLacks: Rolldown.RolldownOptions["onLog"] = (level, log, tell) => {
+  if (log.code === "IMPORT_IS_UNDEFINED" && log.message.includes("zod-subset")) {
+    throw new Error(
+      `${log.message}\nA page has a part of zod only: write the function in src/contract/zod-subset as zod has it, ` +
+        "or the schema with those that are there (docs/decisions/0021-zod-in-the-page.md).",
+    );
+  }
+  tell(level, log);
+};
 const POLYFILL = /[\\/]node_modules[\\/]temporal-(polyfill|utils)[\\/]/;
 
 /** The rules and schemas for programs of other people: their packages stay packages. */
@@ -77,6 +87,7 @@ export default defineConfig(({ mode }) => {
         formats: ["es"],
       },
       rolldownOptions: {
+        onLog: stopsAtWhatZodSubsetLacks,
         output: {
           // Vite spares libraries' white space by default; this file is loaded as it is.
           minify: true,
