@@ -58,7 +58,7 @@ function run({ name, command: [program = "", ...args] }: Part): Promise<boolean>
     child.on("close", (code) => {
       const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
       console.log(`${code === 0 ? "ok  " : "FAIL"} ${name.padEnd(20)}${seconds} s`);
-      if (code !== 0) console.log(output.trimEnd());
+      if (code !== 0) console.log(output.replace(/^\s*[✔▶] .*\n/gmu, "").trimEnd());
       resolve(code === 0);
     });
   });

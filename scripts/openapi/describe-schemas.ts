@@ -31,7 +31,11 @@ export function describeSchemas(schemas: Readonly<Record<string, Node>>): void {
   for (const name of Object.keys(words)) {
     if (!schemas[name]) faults.push(`${name}: words for a schema that is not there`);
   }
-  if (faults.length > 0) throw new Error(`Descriptions do not fit:\n  ${faults.join("\n  ")}`);
+  if (faults.length > 0) {
+    throw new Error(
+      `The words in scripts/openapi/words do not fit the schemas:\n  ${faults.join("\n  ")}`,
+    );
+  }
 }
 
 function describeOne(name: string, schema: Node): string[] {
