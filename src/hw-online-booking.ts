@@ -1,7 +1,6 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { keyed } from "lit/directives/keyed.js";
 import type { OfficeLink } from "./contract/link.ts";
 import type { OfficeSummary } from "./contract/office-list.ts";
 import { tellOwner } from "./contract/tell-owner.ts";
@@ -30,6 +29,9 @@ import type { FlowRequest, StepContext, StepElement } from "./views/step-element
 import type { OfficeRequest } from "./views/office-step.ts";
 import { openingStepView } from "./views/opening-steps.ts";
 import { stepFilesOf, StepLoader } from "./views/step-loader.ts";
+
+/** Steps that last as long as an answer takes. Were one not drawn before it comes, the step before would seem to go on. */
+const passing: ReadonlySet<FlowState["step"]> = new Set(["sending", "link-acting"]);
 
 /**
  * Books an online consultation at a public employment office.
@@ -68,9 +70,8 @@ export class HwOnlineBooking extends LitElement {
   private ahead: AvailabilityAhead | undefined;
   private link: OfficeLink | undefined;
   private hasMoved = false;
-  /** A step that comes back is another one, also where the one between was never drawn. */
-  private stepsEntered = 0;
-  private stepsDrawn = 0;
+  /** Whether the step that is next to be drawn was reached by a press that is not drawn yet. */
+  private isPressNew = false;
 
   private readonly loading = new Task(this, {
     task: ([office, apiBase, profile, chosen], { signal }) =>
@@ -116,8 +117,8 @@ export class HwOnlineBooking extends LitElement {
 
   /** A press is drawn before the step that it leads to: to make that takes a slow phone a fifth of a second. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.stepsDrawn < this.stepsEntered) await drawn();
-    this.stepsDrawn = this.stepsEntered;
+    if (this.isPressNew) await drawn();
+    this.isPressNew = false;
     super.scheduleUpdate();
   }
 
@@ -204,7 +205,7 @@ export class HwOnlineBooking extends LitElement {
   private onFlowChanged(now: FlowState, before: FlowState): void {
     this.hasMoved = true;
     if (now.step === before.step) return;
-    this.stepsEntered += 1;
+    this.isPressNew = !passing.has(now.step);
     const office = this.flow?.office.id ?? this.office;
     this.announce("hw-step-change", { step: now.step });
     for (const name of eventsOf(now)) this.announce(name, { office });
@@ -265,11 +266,10 @@ export class HwOnlineBooking extends LitElement {
     return html`
       ${stepList(flowState, procedureOf(office), locale.t)}
       <div class="step" @hw-ob-flow=${this.onFlow}>
-        ${keyed(
-          this.stepsEntered,
+        ${
           openingStepView(flowState, context, this.hasMoved) ??
-            this.renderLaterStep(flowState, context),
-        )}
+          this.renderLaterStep(flowState, context)
+        }
         <hw-ob-typed-watch .context=${context} .flowState=${flowState}></hw-ob-typed-watch>
       </div>
       ${helpSection(office, locale)}
