@@ -43,12 +43,8 @@ const LOOKUP = "body of POST /v1/booking-links/lookup";
 const bookings = (office: string) => `body of POST /v1/offices/${office}/bookings`;
 
 /** From the terms to the form, with the last of the soonest slots. */
-export async function goesToForm(person: Person, eligible: RegExp = /./u): Promise<void> {
-  await person.sees("規約を確認し、同意してください");
-  await person.agrees();
-  await person.presses("次へ進む");
-  await person.ticks(eligible);
-  await person.presses("次へ進む");
+export async function goesToForm(person: Person, eligible?: RegExp): Promise<void> {
+  await person.passesTheOpening(eligible);
   await person.sees("時刻はすべて日本時間です");
   await person.presses(/を選ぶ$/u, "last");
   await person.sees("連絡先などを入力してください");
@@ -139,11 +135,7 @@ const account: Journey = {
   async walk(site) {
     const person = await site.visits("kanazawa.html");
     const credentials = { userId: "himitsu.2026", password: "朝は6時に起きて犬と散歩をします" };
-    await person.sees("規約を確認し、同意してください");
-    await person.agrees();
-    await person.presses("次へ進む");
-    await person.ticks(/./u);
-    await person.presses("次へ進む");
+    await person.passesTheOpening();
     await person.presses("利用者登録へ進む");
     await person.fills({ ...credentials, ...typed("name", "address", "email") });
     await person.presses("送信して仮登録のメールを受け取る");
@@ -226,11 +218,7 @@ const others: Journey = {
     await bureau.presses(/^ハローワーク小樽/u);
     await bureau.sees("規約を確認し、同意してください");
     const external = await site.visits("kanagawa-external.html");
-    await external.sees("規約を確認し、同意してください");
-    await external.agrees();
-    await external.presses("次へ進む");
-    await external.ticks(/./u);
-    await external.presses("次へ進む");
+    await external.passesTheOpening();
     await external.sees("予約は、別のサイトで行います");
     const page = await site.visits("otaru.html");
     await page.sees("規約を確認し、同意してください");

@@ -51,6 +51,16 @@ export class Person {
     for (const box of await this.#all("input[type=checkbox]", /./u)) await box.click();
   }
 
+  /** From the terms to where the later steps' files are asked for. A step comes a moment after the press. */
+  async passesTheOpening(eligible: RegExp = /./u): Promise<void> {
+    await this.sees("規約を確認し、同意してください");
+    await this.agrees();
+    await this.presses("次へ進む");
+    await this.sees("利用できる方かどうかを確認してください");
+    await this.ticks(eligible);
+    await this.presses("次へ進む");
+  }
+
   async fills(values: Readonly<Record<string, string>>): Promise<void> {
     for (const [id, value] of Object.entries(values)) {
       const input = await this.#finds(`#${id}`, /^/u);
