@@ -1,18 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ServerClock } from "../domain/clock.ts";
-import type { BookingRequest } from "../contract/booking-request.ts";
 import type { BookingApi, Outcome } from "../contract/client.ts";
 import type { OfficeProfile } from "../contract/office.ts";
 import { isTurnedAway, type Problem } from "../contract/problem.ts";
-import { writePolicy } from "../contract/retry.ts";
 import { tellOwner } from "../contract/tell-owner.ts";
 import { withoutAbsent } from "../contract/without-absent.ts";
 import { attemptMemory } from "./attempt-memory.ts";
 import { holdsPersonalData } from "./left-alone.ts";
 import { firstState, transition } from "./machine.ts";
-import type { FlowEvent, FlowState, KnownBooking, ReadyDraft } from "./state.ts";
 import { procedureOf } from "./procedures/index.ts";
-import { randomUuid } from "./uuid.ts";
+import { RequestSender } from "./request-sender.ts";
+import type { FlowEvent, FlowState, KnownBooking } from "./state.ts";
 
 /** The next request is another one, perhaps another person's. */
 const endsDraft: ReadonlySet<FlowEvent["type"]> = new Set([
@@ -22,9 +20,6 @@ const endsDraft: ReadonlySet<FlowEvent["type"]> = new Set([
   "restarted",
   "signed-out",
 ]);
-
-/** Longer than the client goes on trying to send. */
-const LONGEST_SENDING_MS = writePolicy.totalMs + 15_000;
 
 export interface FlowOptions {
   readonly office: OfficeProfile;
@@ -46,19 +41,12 @@ export class FlowController implements ReactiveController {
   /** While the element is off the page: until it comes back. */
   #away: Promise<void> | undefined;
   #comesBack = (): void => {};
-  /** The language that went with a key: what is sent again must be the very same. The rest is the draft's. */
-  readonly #languages = new Map<string, string>();
-  /**
-   * Of a request that was refused after an earlier try of it had vanished. That one may yet arrive: whatever
-   * is sent next has the same key, and cannot be booked beside it.
-   */
-  #lateKey: string | undefined;
-  /** Keys that are being sent, also where nobody waits for their answers any more. */
-  readonly #underWay = new Set<string>();
+  readonly #requests: RequestSender;
 
   constructor(host: ReactiveControllerHost, options: FlowOptions) {
     this.#host = host;
     this.#options = options;
+    this.#requests = new RequestSender(options);
     this.office = options.office;
     this.state = this.#initialState();
     host.addController(this);
@@ -100,7 +88,7 @@ export class FlowController implements ReactiveController {
 
   handle(event: FlowEvent): void {
     if (this.#disposed) return;
-    if (endsDraft.has(event.type)) this.#lateKey = undefined;
+    if (endsDraft.has(event.type)) this.#requests.endDraft();
     const before = this.state;
     const next = transition(before, event, procedureOf(this.office));
     const begins = next.step === "consent" && next.reason === "first";
@@ -111,9 +99,9 @@ export class FlowController implements ReactiveController {
     void this.#perform(before);
   }
 
-  /** A press on "send": the key is minted here, once a request. */
+  /** A press on "send". */
   send(): void {
-    this.handle({ type: "sent", key: this.#lateKey ?? randomUuid() });
+    this.handle({ type: "sent", key: this.#requests.nextKey() });
   }
 
   #initialState(): FlowState {
@@ -176,19 +164,8 @@ export class FlowController implements ReactiveController {
 
   async #send(asked: Extract<FlowState, { step: "sending" }>): Promise<void> {
     const { office } = this;
-    const { draft, key, again, proof } = asked;
-    const start = draft.slot.start.toInstant();
-    const language = ((again || proof) && this.#languages.get(key)) ?? this.#options.language();
-    this.#languages.set(key, language);
-    const remembered = attemptMemory.load(office.id);
-    const sentAt = remembered?.key === key ? remembered.sentAt : Date.now();
-    attemptMemory.save(office.id, { key, start, sentAt });
-    this.#underWay.add(key);
-    const request = requestOf(draft, language);
-    const outcome = await this.#options.api.createBooking(office, request, key, proof?.solution);
-    this.#underWay.delete(key);
-    const mayBeLate = outcome.kind === "refused" && (again || outcome.lost);
-    this.#lateKey = mayBeLate ? key : undefined;
+    const { key, again } = asked;
+    const outcome = await this.#requests.send(office, asked);
     const outdated = outcome.kind === "refused" && outcome.problem.code === "terms-outdated";
     const answer = outdated ? await this.#withNewTerms(outcome) : outcome;
     // An answer that nobody hears, or that settles nothing, is asked for again after a reload.
@@ -201,7 +178,7 @@ export class FlowController implements ReactiveController {
   async #settle(asked: Extract<FlowState, { step: "unknown" }>): Promise<void> {
     const { office } = this;
     const { key, draft, sentAgain } = asked;
-    const event = await this.#becameOf(asked);
+    const event = await this.#requests.becameOf(office, asked);
     if (!this.#awaits(asked)) return;
     // Committed: the same key brings the same answer, this time with all that belongs to it; once, since an
     // answer that is lost or broken twice will be so again. With an
@@ -212,22 +189,6 @@ export class FlowController implements ReactiveController {
     }
     if (event.type !== "attempt-unanswered") attemptMemory.clear(office.id, key);
     this.handle(event);
-  }
-
-  async #becameOf({ key, draft }: Extract<FlowState, { step: "unknown" }>): Promise<FlowEvent> {
-    const { id } = this.office;
-    try {
-      const booking = await this.#options.api.attempt(id, key);
-      if (booking) return { type: "booking-answered", booking };
-    } catch {
-      return { type: "attempt-unanswered" };
-    }
-    // It may still be on its way, also from before a reload: "not there" is not yet "did not arrive".
-    if (this.#underWay.has(key)) return { type: "attempt-unanswered" };
-    const remembered = attemptMemory.load(id);
-    const sentAt = remembered?.key === key ? remembered.sentAt : 0;
-    const age = Math.abs(Date.now() - sentAt);
-    return { type: !draft && age < LONGEST_SENDING_MS ? "attempt-unanswered" : "attempt-absent" };
   }
 
   async #performWaiting(asked: Extract<FlowState, { step: "waiting-mail" }>) {
@@ -317,18 +278,4 @@ export class FlowController implements ReactiveController {
   #sync({ serverTime }: { readonly serverTime: Temporal.Instant }): void {
     this.#options.clock.sync(serverTime);
   }
-}
-
-function requestOf(
-  { slot, applicant, consents, eligibility, hints = [] }: ReadyDraft,
-  language: string,
-): BookingRequest {
-  return {
-    slot: { start: slot.start.toInstant() },
-    applicant,
-    consents: [...consents],
-    eligibility: [...eligibility],
-    language,
-    ...(hints.length > 0 && { hints: [...hints] }),
-  };
 }
