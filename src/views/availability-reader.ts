@@ -84,6 +84,16 @@ export class AvailabilityReader implements ReactiveController {
     return outdated.toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0];
   }
 
+  get failedMonths(): Temporal.PlainYearMonth[] {
+    return this.#options.wanted().filter((month) => this.month(month).kind === "failed");
+  }
+
+  /** Whether nothing at all has loaded. */
+  get isUnread(): boolean {
+    const { length } = this.failedMonths;
+    return length > 0 && length === this.#options.wanted().length;
+  }
+
   get isReading(): boolean {
     return this.#pending.size > 0;
   }

@@ -1,16 +1,16 @@
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { todayAt } from "../domain/clock.ts";
-import { dayOffer, lastOfferedOn, type Day, type Slot } from "../domain/slots.ts";
+import { lastOfferedOn, type Day, type Slot } from "../domain/slots.ts";
 import type { SlotNotice } from "../flow/state.ts";
-import { AvailabilityReader } from "./availability-reader.ts";
-import { isSameSlot, offerAt, type Offer } from "./offer.ts";
 import type { DateRequest } from "./month-grid.ts";
+import { OfferWatch } from "./offer-watch.ts";
+import { isSameSlot, type Offer } from "./offer.ts";
 import { DAY_ID, dayTimes, FIRST_TIME_ID } from "./parts/day-times.ts";
 import { errorSummary, ERROR_SUMMARY_ID } from "./parts/error-summary.ts";
 import { subheading, titleHeading } from "./parts/heading.ts";
 import { monthWithoutFreeDay } from "./parts/month-without-free-day.ts";
-import { outdatedNotice, READING_ID, unreadNotice } from "./parts/reading-notices.ts";
+import { READING_ID, readingNotice } from "./parts/reading-notice.ts";
 import { returnedNotice } from "./parts/returned-notice.ts";
 import { slotLead } from "./parts/slot-lead.ts";
 import { newsLine, newsOf } from "./parts/slot-news.ts";
@@ -20,8 +20,6 @@ import { whenIdle } from "./when-idle.ts";
 import { slotStyles } from "../styles/slots.ts";
 
 const SOONEST = 4;
-/** A deadline may pass while the page is open. */
-const TICK_MS = 20_000;
 const GRID_ID = "grid";
 
 /** A day and a time: the soonest ones as a list, and every day in a calendar. */
@@ -38,29 +36,17 @@ export class SlotStep extends BookingStepElement {
   @state() private selected: Temporal.PlainDate | undefined;
   @state() private picked: Slot | undefined;
   @state() private isMissing = false;
-  @state() private offer!: Offer;
   /** What has gone from the list, or from the day, since the visitor last did something. */
   @state() private news: { readonly of: "list" | "day"; readonly text: string } | undefined;
   /** The slot whose month is read anew before it is handed on. */
   @state() private checking: Slot | undefined;
 
-  private timer: ReturnType<typeof setInterval> | undefined;
   private focusBefore: Element | null = null;
-  private readonly availability = new AvailabilityReader(this, {
-    context: () => this.context,
-    wanted: () => this.offer.monthsToRead(this.month, SOONEST),
-    changed: () => this.renew(),
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.timer = setInterval(() => this.renew(), TICK_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.timer);
-  }
+  private readonly watch = new OfferWatch(
+    this,
+    (offer) => offer.monthsToRead(this.month, SOONEST),
+    (before) => this.onRenewed(before),
+  );
 
   protected override willUpdate(): void {
     this.focusBefore = this.shadowRoot?.activeElement ?? null;
@@ -71,11 +57,11 @@ export class SlotStep extends BookingStepElement {
     this.active = before?.toPlainDate() ?? this.today;
     // The other times of the day of a slot that was lost are the nearest ones; a spent day has none.
     if (returned?.problem !== "daily-limit") this.selected = before?.toPlainDate();
-    this.offer = this.offerNow();
   }
 
   protected override updated(): void {
-    const { focusBefore, offer, month } = this;
+    const { focusBefore, month } = this;
+    const { offer } = this.watch;
     if (focusBefore && !focusBefore.isConnected) void this.catchFocus(focusBefore);
     // The press for it then finds it worked out, which takes a slow phone some 25 ms.
     whenIdle(() => offer.days(month.add({ months: 1 })));
@@ -86,26 +72,21 @@ export class SlotStep extends BookingStepElement {
     await this.updateComplete;
     if (this.shadowRoot?.activeElement) return;
     if (gone.localName === "input") await this.focusOn(DAY_ID);
-    else await this.focusOn(this.isUnread ? READING_ID : SOONEST_ID);
+    else await this.focusOn(this.watch.availability.isUnread ? READING_ID : SOONEST_ID);
   }
 
-  private offerNow(): Offer {
-    const { office, clock } = this.context;
-    return offerAt(clock.now(), office, (month) => this.availability.month(month));
-  }
-
-  /** Works out anew what is offered, and says what has gone of what was on show. */
-  private renew(): void {
-    const inList = this.soonest ?? [];
-    const onDay = [...(this.selectedDay?.slots ?? []), ...(this.picked ? [this.picked] : [])];
-    this.offer = this.offerNow();
-    const now = this.context.clock.now();
+  /** Says what has gone of what was on show. */
+  private onRenewed(before: Offer): void {
     const { locale, picked } = this;
-    const ofDay = newsOf(this.offer.lost(onDay, now), picked, locale);
-    const ofList = newsOf(this.offer.lost(inList, now), picked, locale);
+    const { offer } = this.watch;
+    const now = this.context.clock.now();
+    const inList = this.soonest(before) ?? [];
+    const onDay = [...(this.selectedDay(before)?.slots ?? []), ...(picked ? [picked] : [])];
+    const ofDay = newsOf(offer.lost(onDay, now), picked, locale);
+    const ofList = newsOf(offer.lost(inList, now), picked, locale);
     if (ofDay) this.news = { of: "day", text: ofDay };
     else if (ofList) this.news = { of: "list", text: ofList };
-    if (picked && this.offer.has(picked) === false) this.picked = undefined;
+    if (picked && offer.has(picked) === false) this.picked = undefined;
   }
 
   private onChooseDate({ date }: DateRequest): void {
@@ -125,8 +106,8 @@ export class SlotStep extends BookingStepElement {
   private onSubmit(event: Event): void {
     event.preventDefault();
     // What loads has nothing to choose from yet; its heading comes before the word for that.
-    if (!this.soonest) return void this.focusOn(SOONEST_ID);
-    const slot = this.selectedDay?.slots.find((each) => isSameSlot(each, this.picked));
+    if (!this.soonest()) return void this.focusOn(SOONEST_ID);
+    const slot = this.selectedDay()?.slots.find((each) => isSameSlot(each, this.picked));
     this.isMissing = !slot;
     if (slot) void this.choose(slot);
     else void this.focusOn(ERROR_SUMMARY_ID);
@@ -135,25 +116,16 @@ export class SlotStep extends BookingStepElement {
   /** Hands a slot on. What was read a while ago is read anew first: it may have gone. */
   private async choose(slot: Slot): Promise<void> {
     const month = slot.start.toPlainDate().toPlainYearMonth();
-    if (!this.availability.isFresh(month)) {
+    const { availability } = this.watch;
+    if (!availability.isFresh(month)) {
       this.checking = slot;
-      await this.availability.refresh();
+      await availability.refresh();
       if (this.checking !== slot || !this.isConnected) return;
       this.checking = undefined;
-      if (!this.availability.isFresh(month)) return await this.focusOn(READING_ID);
+      if (!availability.isFresh(month)) return await this.focusOn(READING_ID);
     }
-    if (this.isOffered(slot)) this.tell({ type: "slot-chosen", slot });
-    else this.renew();
-  }
-
-  /** Whether it can be had now: of its own day alone, since a press waits for the answer. */
-  private isOffered(slot: Slot): boolean {
-    const { office, clock } = this.context;
-    const date = slot.start.toPlainDate();
-    const reading = this.availability.month(date.toPlainYearMonth());
-    if (reading.kind !== "read") return false;
-    const { slots } = dayOffer(date, office, clock.now(), reading.availability);
-    return slots.some((each) => isSameSlot(each, slot));
+    if (this.watch.isOffered(slot)) this.tell({ type: "slot-chosen", slot });
+    else this.watch.renew();
   }
 
   private async goTo(date: Temporal.PlainDate): Promise<void> {
@@ -170,49 +142,29 @@ export class SlotStep extends BookingStepElement {
     return this.active.toPlainYearMonth();
   }
 
-  private get selectedDay(): Day | undefined {
-    return this.selected && this.offer.day(this.selected);
+  private selectedDay(offer = this.watch.offer): Day | undefined {
+    return this.selected && offer.day(this.selected);
   }
 
-  private get soonest(): readonly Slot[] | undefined {
+  private soonest(offer = this.watch.offer): readonly Slot[] | undefined {
     const { returned } = this;
     const spent = returned?.problem === "daily-limit" ? returned.start.toPlainDate() : undefined;
-    return this.offer.soonest(SOONEST, spent);
-  }
-
-  private get failedMonths(): Temporal.PlainYearMonth[] {
-    return this.offer
-      .monthsToRead(this.month, SOONEST)
-      .filter((month) => this.availability.month(month).kind === "failed");
-  }
-
-  /** Whether nothing at all has loaded. */
-  private get isUnread(): boolean {
-    const { length } = this.failedMonths;
-    return length > 0 && length === this.offer.monthsToRead(this.month, SOONEST).length;
+    return offer.soonest(SOONEST, spent);
   }
 
   protected override render() {
-    const { t, locale, soonest } = this;
+    const { t, locale } = this;
     const { headingLevel, office, clock } = this.context;
-    const { failedMonths, isUnread } = this;
-    const since = this.availability.outdatedSince;
-    const retry = () => void this.availability.refresh();
+    const { availability } = this.watch;
+    const { isUnread } = availability;
     return html`<form class="stack wide" novalidate @submit=${this.onSubmit}>
       <div class="stack">
         ${titleHeading(headingLevel, t.slotTitle)}
         ${errorSummary(this.isMissing ? [this.missingFault] : [], t, headingLevel)}
         ${this.returned ? returnedNotice(this.returned, office, locale) : nothing}
-        ${slotLead(office, clock.now(), locale)}
-        ${
-          failedMonths.length > 0
-            ? unreadNotice(failedMonths, isUnread, locale, retry)
-            : since
-              ? outdatedNotice(since, locale, retry)
-              : nothing
-        }
+        ${slotLead(office, clock.now(), locale)} ${readingNotice(availability, locale)}
       </div>
-      ${isUnread ? nothing : this.renderChoice(soonest)}
+      ${isUnread ? nothing : this.renderChoice()}
       <div class="actions">
         ${isUnread ? nothing : html`<button class="primary">${t.next}</button>`}
         <button type="button" @click=${() => this.tell({ type: "went-back" })}>${t.back}</button>
@@ -222,17 +174,17 @@ export class SlotStep extends BookingStepElement {
 
   private get missingFault() {
     const { t } = this;
-    return this.selectedDay?.slots.length
+    return this.selectedDay()?.slots.length
       ? { input: FIRST_TIME_ID, text: t.slotMissing }
       : { input: GRID_ID, text: t.dayMissing };
   }
 
-  private renderChoice(soonest: readonly Slot[] | undefined) {
+  private renderChoice() {
     const { t, news } = this;
     const { headingLevel } = this.context;
     return html`
       <section class="stack">
-        ${subheading(headingLevel, t.nextSlotsTitle, SOONEST_ID)} ${this.renderSoonest(soonest)}
+        ${subheading(headingLevel, t.nextSlotsTitle, SOONEST_ID)} ${this.renderSoonest()}
         ${newsLine(news?.of === "list" ? news.text : "")}
       </section>
       <section class="stack">
@@ -246,7 +198,8 @@ export class SlotStep extends BookingStepElement {
     `;
   }
 
-  private renderSoonest(soonest: readonly Slot[] | undefined) {
+  private renderSoonest() {
+    const soonest = this.soonest();
     const { t, locale } = this;
     const { office, clock } = this.context;
     if (!soonest) return soonestWaiting(SOONEST, t);
@@ -254,15 +207,16 @@ export class SlotStep extends BookingStepElement {
       return soonestSlots(soonest, locale, (slot) => void this.choose(slot));
     }
     // A month that did not load may have some.
-    if (this.failedMonths.length > 0) return nothing;
+    if (this.watch.availability.failedMonths.length > 0) return nothing;
     return noneOpen(lastOfferedOn(office, clock.now()), locale);
   }
 
   private renderCalendar() {
-    const { t, locale, month, today, offer } = this;
+    const { t, locale, month, today } = this;
+    const { offer, availability } = this.watch;
     const { office, clock } = this.context;
     const days = offer.days(month);
-    const unread = this.availability.month(month).kind === "failed";
+    const unread = availability.month(month).kind === "failed";
     return html`<hw-ob-month-grid
         id=${GRID_ID}
         .days=${days ?? []}
@@ -279,7 +233,7 @@ export class SlotStep extends BookingStepElement {
       ></hw-ob-month-grid>
       ${
         // Where nothing is free in any month, the list says so already.
-        this.soonest?.length && days?.length && !days.some(({ slots }) => slots.length > 0)
+        this.soonest()?.length && days?.length && !days.some(({ slots }) => slots.length > 0)
           ? monthWithoutFreeDay(month, offer.freeDay(month), locale, (date) => void this.goTo(date))
           : nothing
       }
@@ -289,7 +243,8 @@ export class SlotStep extends BookingStepElement {
   }
 
   private renderDay() {
-    const { locale, picked, selectedDay: day } = this;
+    const { locale, picked } = this;
+    const day = this.selectedDay();
     return day
       ? dayTimes({ day, locale, picked, pick: (slot) => this.onPick(slot) })
       : html`<p class="subtle">${this.t.dayHint}</p>`;

@@ -66,7 +66,8 @@ describe("what is free", () => {
     return opened;
   }
   const looksAgain = () => document.dispatchEvent(new Event("visibilitychange"));
-  const isReading = ({ step }: Stage) => (step as unknown as SlotStep)["availability"]["isReading"];
+  const isReading = ({ step }: Stage) =>
+    (step as unknown as SlotStep)["watch"].availability.isReading;
   const settles = async (stage: Stage) => {
     await waitFor(
       () => !isReading(stage),

@@ -38,9 +38,9 @@ const said = (stage: Stage) =>
 async function becomes(stage: Stage, time: string): Promise<void> {
   // An answer that comes later would set the clock back.
   const step = stage.step as unknown as SlotStep;
-  await stage.waitsFor(() => !step["availability"].isReading, "all that is read");
+  await stage.waitsFor(() => !step["watch"].availability.isReading, "all that is read");
   stage.context.clock.sync(now(time));
-  step["renew"]();
+  step["watch"].renew();
   await stage.step.updateComplete;
   await nextFrame();
 }

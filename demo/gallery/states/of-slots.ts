@@ -87,7 +87,7 @@ export const slotStates: readonly Example[] = [
       page.all<HTMLInputElement>('input[name="slot"]')[0]?.click();
       const step = page.one("hw-ob-slot-step") as SlotStep;
       step.context.clock.sync(Temporal.Instant.from("2026-11-17T10:30:00+09:00"));
-      step["renew"]();
+      step["watch"].renew();
     },
     says: () => /11:00|午前11時/u,
   },

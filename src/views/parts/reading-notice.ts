@@ -1,10 +1,22 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { FullLocale } from "../../i18n/full-locale.ts";
+import type { AvailabilityReader } from "../availability-reader.ts";
 import { notice, type NoticeKind } from "./notice.ts";
 import { said } from "./said.ts";
 
 /** The id of what did not load, which takes the focus when it stops what the visitor wanted to do. */
 export const READING_ID = "reading";
+
+/** What did not load, or could not be read anew; nothing where all is as it should be. */
+export function readingNotice(
+  availability: AvailabilityReader,
+  locale: FullLocale,
+): TemplateResult | typeof nothing {
+  const { failedMonths, isUnread, outdatedSince: since } = availability;
+  const retry = () => void availability.refresh();
+  if (failedMonths.length > 0) return unreadNotice(failedMonths, isUnread, locale, retry);
+  return since ? outdatedNotice(since, locale, retry) : nothing;
+}
 
 function withRetry(
   kind: NoticeKind,
@@ -22,7 +34,7 @@ function withRetry(
 }
 
 /** What is free did not load: in these months, or at all. */
-export function unreadNotice(
+function unreadNotice(
   months: readonly Temporal.PlainYearMonth[],
   isAll: boolean,
   locale: FullLocale,
@@ -36,7 +48,7 @@ export function unreadNotice(
 }
 
 /** What is on show could not be read anew. */
-export function outdatedNotice(
+function outdatedNotice(
   since: Temporal.Instant,
   locale: FullLocale,
   retry: () => void,
