@@ -9,17 +9,13 @@ import {
 } from "../flow/left-alone.ts";
 import type { FlowState } from "../flow/state.ts";
 import { BookingStepElement } from "./booking-step-element.ts";
+import { LeavePrompt } from "./leave-prompt.ts";
 import { keepKey } from "./parts/keep-key.ts";
-import { deepActiveElement, deepQuery } from "./parts/deep.ts";
+import { deepActiveElement } from "./parts/deep.ts";
 import { said } from "./parts/said.ts";
 
 const LOOKS_EVERY_MS = 10_000;
 const { warnedAfterMinutes, clearedAfterMinutes } = leftAlone;
-
-/** Forms whose text is lost with the page; an ID or a code is soon typed again. */
-const FORMS = "hw-ob-form-step, hw-ob-register";
-const TEXT =
-  "input:not([type=radio], [type=checkbox], [type=password], [readonly]), textarea, select";
 
 /**
  * Watches over what was typed, whatever the step: asks before the page is left with it, and has it erased
@@ -52,8 +48,8 @@ export class TypedWatch extends BookingStepElement {
   private hasTyped = false;
   private touchedAt = 0;
   private isErasing = false;
-  private isCalling = false;
   private focusedBefore: HTMLElement | undefined;
+  private readonly prompt = new LeavePrompt(this, () => holdsUnsent(this.flowState));
   private hearing = new AbortController();
   private watching: AbortController | undefined;
 
@@ -74,7 +70,7 @@ export class TypedWatch extends BookingStepElement {
     super.disconnectedCallback();
     this.hearing.abort();
     this.watch(false);
-    window.removeEventListener("beforeunload", this.onLeave);
+    this.prompt.listen(false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,8 +85,7 @@ export class TypedWatch extends BookingStepElement {
     // An update that was under way when it left the page still comes.
     const isHere = this.isConnected;
     this.watch(isHere && (this.hasTyped || this.isSignedIn || holdsPersonalData(this.flowState)));
-    const mayLose = isHere && (this.hasTyped || holdsUnsent(this.flowState));
-    window[mayLose ? "addEventListener" : "removeEventListener"]("beforeunload", this.onLeave);
+    this.prompt.listen(isHere && (this.hasTyped || holdsUnsent(this.flowState)));
   }
 
   private get isSignedIn(): boolean {
@@ -107,7 +102,6 @@ export class TypedWatch extends BookingStepElement {
     for (const type of ["keydown", "pointerdown", "wheel"]) {
       window.addEventListener(type, () => this.onTouch(), { signal, capture: true, passive: true });
     }
-    window.addEventListener("click", (event) => this.onClick(event), { signal, capture: true });
     window.addEventListener("pageshow", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     const timer = setInterval(() => this.look(), LOOKS_EVERY_MS);
@@ -139,24 +133,6 @@ export class TypedWatch extends BookingStepElement {
     if (this.focusedBefore?.isConnected) this.focusedBefore.focus();
   }
 
-  /** Engines ask before a telephone number is dialled as if the page were left. */
-  private onClick(event: Event): void {
-    const isLink = (target: EventTarget) =>
-      target instanceof HTMLAnchorElement && /^(tel|mailto):/u.test(target.href);
-    if (!event.composedPath().some(isLink)) return;
-    this.isCalling = true;
-    setTimeout(() => {
-      this.isCalling = false;
-    }, 1000);
-  }
-
-  private readonly onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.isCalling || !(holdsUnsent(this.flowState) || this.isTyping)) return;
-    event.preventDefault();
-    // For engines that do not take the former.
-    event.returnValue = true;
-  };
-
   /** A page that the Back button could bring back as it was is left as for the next person. */
   private onPageHide({ persisted }: PageTransitionEvent): void {
     if (!persisted || isSending(this.flowState)) return;
@@ -165,15 +141,6 @@ export class TypedWatch extends BookingStepElement {
     // A link's booking could be cancelled, agreed to or read by whoever comes next.
     if (this.flowState.step === "link") this.tell({ type: "restarted" });
     this.phase = isSomething ? "left" : "quiet";
-  }
-
-  private get isTyping(): boolean {
-    const forms = this.parentElement ? deepQuery(this.parentElement, FORMS) : [];
-    return forms
-      .flatMap(({ shadowRoot }) => [
-        ...(shadowRoot?.querySelectorAll<HTMLInputElement>(TEXT) ?? []),
-      ])
-      .some(({ value }) => value.trim() !== "");
   }
 
   /** Within one shadow root the focus moves unheard; the key that moved it is heard. */
