@@ -21,6 +21,9 @@ export interface Showing<P extends Page> {
 }
 
 const realFetch = window.fetch;
+let shown = 0;
+const OF_AN_EXAMPLE = /\/v1\/\d+\//u;
+const never = new Promise<never>(() => {});
 
 /**
  * Shows an example within the real public element, as a visitor who came that far would see it. One at a
@@ -35,14 +38,19 @@ export async function showExample<P extends Page>(
   const facts = factsOf(example.office);
   const words = await wordsOf(lang);
   example.prepare?.(server, facts);
+  shown += 1;
+  const base = `${server.base}/${shown}`;
   window.fetch = async (input) => {
+    const request = input as Request;
+    // An example that was on show before may still try again: this one's server must not hear of it.
+    if (OF_AN_EXAMPLE.test(request.url) && !request.url.startsWith(`${base}/`)) return await never;
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-    return await server.fetch(input as Request);
+    return await server.fetch(await movedTo(request.url.replace(base, server.base), request));
   };
   const widget = document.createElement("hw-online-booking");
   const attributes = {
     office: example.office,
-    "api-base": server.base,
+    "api-base": base,
     lang,
     ...example.attributes,
   };
@@ -63,6 +71,13 @@ export async function showExample<P extends Page>(
   if (example.does) await example.does(page, words);
   await page.sees(example.says(words));
   return page;
+}
+
+/** The same request to another address. Its body is read, since not every engine hands on what streams. */
+async function movedTo(url: string, request: Request): Promise<Request> {
+  const { method, headers, signal } = request;
+  const body = method === "GET" ? null : await request.text();
+  return new Request(url, { method, headers, signal, body });
 }
 
 /** The state is set rather than reached: what it would send is not sent. */
