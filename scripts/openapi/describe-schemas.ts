@@ -51,11 +51,22 @@ function describeOne(name: string, schema: Node): string[] {
     const text = told[path];
     if (text === undefined) faults.push(`${name} ${path || "itself"}: no words`);
     else Object.assign(node, asMembers(text));
+    for (const kind of namelessIn(node)) {
+      faults.push(`${name} ${path}: ${kind} has no name in scripts/openapi/components.ts`);
+    }
   }
   for (const path of Object.keys(told)) {
     if (!nodes.has(path)) faults.push(`${name} ${path}: words for a member that is not there`);
   }
   return faults;
+}
+
+/** Alternatives without a schema of their own: their members could have no words. */
+function namelessIn({ oneOf, anyOf }: Node): string[] {
+  const alternatives = (oneOf ?? anyOf ?? []) as { properties?: { kind?: { const?: string } } }[];
+  return alternatives.flatMap(({ properties }) =>
+    properties ? [properties.kind?.const ?? "an alternative"] : [],
+  );
 }
 
 function asMembers(text: MemberWords): object {
