@@ -19,10 +19,11 @@ export function resultLines(result: Result): string {
 /** What passed, what failed, and what nobody knows. */
 export function summaryText(results: readonly Result[], seconds: number): string {
   const all = summarise(results, seconds);
+  const offices = all.offices.length === 1 ? "1 office" : `${all.offices.length} offices`;
   const failed = results.filter(({ outcome }) => outcome === "failed");
   const lines = [
     `${all.passed} passed, ${all.failed} failed, ${all["not-checked"]} not checked` +
-      ` (${all["does-not-apply"]} do not apply), ${all.offices.length} offices, ${seconds.toFixed(1)} s`,
+      ` (${all["does-not-apply"]} do not apply), ${offices}, ${seconds.toFixed(1)} s`,
     ...(failed.length > 0 ? ["", "Failed:", ...failed.map((each) => `  ${nameOf(each)}`)] : []),
     ...notChecked(results),
   ];
