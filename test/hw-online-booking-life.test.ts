@@ -109,11 +109,11 @@ describe("the widget lives on", () => {
     await visitor.reaches("consent");
     await visitor.ticksAll();
     const isOn = (step: string) => visitor.all(`hw-ob-${step}-step`).length > 0;
-    const frames: string[] = [];
-    requestAnimationFrame(() => frames.push(isOn("consent") ? "the press" : "another step"));
     visitor.all("button.primary")[0]?.click();
+    // Whatever follows a press at once is a microtask, and comes before any frame.
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+    expect(isOn("consent"), "the step of the press").to.equal(true);
     await visitor.reaches("eligibility");
-    expect(frames).to.deep.equal(["the press"]);
     expect(isOn("consent"), "the step before").to.equal(false);
   });
 });
