@@ -30,8 +30,18 @@ import type { OfficeRequest } from "./views/office-step.ts";
 import { openingStepView } from "./views/opening-steps.ts";
 import { stepFilesOf, StepLoader } from "./views/step-loader.ts";
 
-/** Steps that last as long as an answer takes. Were one not drawn before it comes, the step before would seem to go on. */
-const passing: ReadonlySet<FlowState["step"]> = new Set(["sending", "link-acting"]);
+/**
+ * Presses after which a whole step is made anew. What is erased goes at once, since a page that is left is kept as it
+ * stands; and a step that waits for an answer is there before that comes.
+ */
+const leadsOn: ReadonlySet<FlowRequest["flowEvent"]["type"]> = new Set([
+  "consents-agreed",
+  "eligibility-declared",
+  "slot-chosen",
+  "form-completed",
+  "went-back",
+  "step-revisited",
+]);
 
 /**
  * Books an online consultation at a public employment office.
@@ -70,7 +80,7 @@ export class HwOnlineBooking extends LitElement {
   private ahead: AvailabilityAhead | undefined;
   private link: OfficeLink | undefined;
   private hasMoved = false;
-  /** Whether the step that is next to be drawn was reached by a press that is not drawn yet. */
+  /** Whether the next step was reached by a press that is not drawn yet. */
   private isPressNew = false;
 
   private readonly loading = new Task(this, {
@@ -197,15 +207,18 @@ export class HwOnlineBooking extends LitElement {
         return this.requestUpdate();
       case "own-booking-cancelled":
         return this.announce("hw-cancelled", { office: this.flow?.office.id ?? this.office });
-      default:
+      default: {
+        const before = this.flow?.state.step;
         this.flow?.handle(flowEvent);
+        if (leadsOn.has(flowEvent.type)) this.isPressNew ||= this.flow?.state.step !== before;
+        else if (this.isPressNew) this.performUpdate();
+      }
     }
   }
 
   private onFlowChanged(now: FlowState, before: FlowState): void {
     this.hasMoved = true;
     if (now.step === before.step) return;
-    this.isPressNew = !passing.has(now.step);
     const office = this.flow?.office.id ?? this.office;
     this.announce("hw-step-change", { step: now.step });
     for (const name of eventsOf(now)) this.announce(name, { office });

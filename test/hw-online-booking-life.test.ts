@@ -104,6 +104,26 @@ describe("the widget lives on", () => {
     expect(page.toldOwner).to.deep.equal([]);
   });
 
+  for (const [when, press] of [
+    ["", undefined],
+    [", also right after a press", "前へ戻る"],
+  ] as const) {
+    it(`without a moment of what was typed when the browser keeps the page that is left${when}`, async () => {
+      const visitor = await Visitor.opens("kitakyushu-mothers");
+      await preparesRequest(visitor, { name: "山本 桜子" });
+      await visitor.sees("桜子");
+      const buttons = visitor.all<HTMLButtonElement>("button");
+      if (press) buttons.find(({ textContent }) => textContent.includes(press))!.click();
+      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+      // No frame and no timer comes in a page that is kept.
+      for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+      expect(visitor.all("hw-ob-review-step")).to.have.length(0);
+      expect(visitor.text).not.to.include("桜子");
+      const typed = visitor.all<HTMLInputElement>("input").map(({ value }) => value);
+      expect(typed.join("")).to.equal("");
+    });
+  }
+
   it("with the step of a press until that press has been drawn, and then with the next one", async () => {
     const visitor = await Visitor.opens("otaru");
     await visitor.reaches("consent");
