@@ -14,6 +14,8 @@ export function sectionText({ title, headings, rows, notes = [] }: Section): str
 }
 
 const START = "<!-- figures: npm run benchmark -- --write -->";
+/** Every block of the documents is run, or says why not. */
+const FIGURES = "<!-- not run: the figures of a run -->";
 
 /** The document with the figures of a run in the place of the last one's: they stand at its end. */
 export function withFigures(document: string, where: string, sections: readonly Section[]): string {
@@ -21,7 +23,7 @@ export function withFigures(document: string, where: string, sections: readonly 
   if (at < 0) throw new Error("The document has no place for the figures");
   const texts = sections.map(
     ({ title, headings, rows, notes = [] }) =>
-      `### ${title}\n\n\`\`\`text\n${table(headings, rows)}\n\`\`\`\n${notes.map((note) => `\n${note}`).join("")}`,
+      `### ${title}\n\n${FIGURES}\n\`\`\`text\n${table(headings, rows)}\n\`\`\`\n${notes.map((note) => `\n${note}`).join("")}`,
   );
   return `${document.slice(0, at)}${START}\n\n${where}, by \`npm run benchmark -- --write\`.\n\n${texts.map((text) => text.trimEnd()).join("\n\n")}\n`;
 }
