@@ -118,6 +118,7 @@ export class HwOnlineBooking extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.isPressNew = false;
     if (!changed.has("office") && !changed.has("apiBase") && !changed.has("profile")) return;
     this.endFlow();
     this.onHashChange();
@@ -128,7 +129,6 @@ export class HwOnlineBooking extends LitElement {
   /** A press is drawn before the step that it leads to: to make that takes a slow phone a fifth of a second. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.isPressNew) await drawn();
-    this.isPressNew = false;
     super.scheduleUpdate();
   }
 

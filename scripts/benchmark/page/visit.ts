@@ -99,19 +99,21 @@ export function pretend(now: string): void {
   } as DateConstructor;
 }
 
+/** Tells the moment at which the frame that is under way has been drawn. */
+function onDrawn(tell: (moment: number) => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener("message", () => tell(performance.now()));
+  port1.start();
+  port2.postMessage(undefined);
+}
+
 /** Looks at every frame, and notes the moment at which what it saw has been drawn. */
 export function watch(name: VisitorName): void {
   const visitor = visitors[name];
-  const note = (what: "named" | "slot" | "form") => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => (marks[what] ??= performance.now()));
-    port1.start();
-    port2.postMessage(undefined);
-  };
   const seen = new Set<string>();
   const once = (what: "named" | "slot" | "form") => {
     seen.add(what);
-    note(what);
+    onDrawn((moment) => (marks[what] ??= moment));
   };
   const look = () => {
     if (!seen.has("named") && visitor.named?.()) once("named");
@@ -136,11 +138,8 @@ export function awaitForm(name: VisitorName): void {
   const visitor = visitors[name];
   untilForm = new Promise((resolve) => {
     const look = (pressed: number) => {
-      if (!visitor.form()) return void requestAnimationFrame(() => look(pressed));
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => resolve(performance.now() - pressed));
-      port1.start();
-      port2.postMessage(undefined);
+      if (visitor.form()) onDrawn((moment) => resolve(moment - pressed));
+      else requestAnimationFrame(() => look(pressed));
     };
     const begin = ({ timeStamp }: Event) => requestAnimationFrame(() => look(timeStamp));
     addEventListener("click", begin, { once: true, capture: true });

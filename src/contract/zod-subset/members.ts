@@ -1,4 +1,4 @@
-import { runPart, Schema, type Issue, type Shape } from "./schema.ts";
+import { mistyped, runPart, Schema, type Issue, type Shape } from "./schema.ts";
 import { unknown } from "./values.ts";
 
 /** Schemas of what has parts. */
@@ -15,7 +15,7 @@ type Others = "left-out" | "told" | Schema;
 function objectOf(shape: Shape, others: Others): Schema {
   const parse = (input: unknown, issues: Issue[]) => {
     if (!isObject(input)) {
-      issues.push({ code: "invalid_type", expected: "object", input });
+      issues.push(mistyped("object", input));
       return input;
     }
     const made: Record<string, unknown> = {};
@@ -55,7 +55,7 @@ export const catchall = ({ traits }: Schema, others: Schema) =>
 export function array(item: Schema): Schema {
   return new Schema((input, issues) => {
     if (!Array.isArray(input)) {
-      issues.push({ code: "invalid_type", expected: "array", input });
+      issues.push(mistyped("array", input));
       return input;
     }
     return input.map((each, index) => runPart(item, each, index, issues));
@@ -84,7 +84,7 @@ export function discriminatedUnion(name: string, options: readonly Schema[]): Sc
   );
   return new Schema((input, issues) => {
     if (!isObject(input)) {
-      issues.push({ code: "invalid_type", expected: "object", input });
+      issues.push(mistyped("object", input));
       return input;
     }
     const option = byValue.get(input[name]);

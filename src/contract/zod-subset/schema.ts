@@ -59,6 +59,13 @@ export class Schema {
   }
 }
 
+/** The issue of a value that is of another type. */
+export const mistyped = (expected: string, input: unknown): Issue => ({
+  code: "invalid_type",
+  expected,
+  input,
+});
+
 /** Runs a schema on a part of the value. */
 export function runPart(schema: Schema, value: unknown, key: PropertyKey, issues: Issue[]) {
   const own: Issue[] = [];

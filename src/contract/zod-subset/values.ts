@@ -1,10 +1,10 @@
-import { Schema } from "./schema.ts";
+import { mistyped, Schema, type Parse } from "./schema.ts";
 
 /** Schemas of single values. */
 
 function ofType(expected: string, is: (value: unknown) => boolean): Schema {
   return new Schema((input, issues) => {
-    if (!is(input)) issues.push({ code: "invalid_type", expected, input });
+    if (!is(input)) issues.push(mistyped(expected, input));
     return input;
   });
 }
@@ -17,7 +17,7 @@ export const unknown = () => new Schema((input) => input);
 export const custom = () => unknown();
 
 function oneOf(values: readonly unknown[]): Schema {
-  const parse = (input: unknown, issues: { push(issue: object): void }) => {
+  const parse: Parse = (input, issues) => {
     if (!values.includes(input)) issues.push({ code: "invalid_value", values, input });
     return input;
   };
